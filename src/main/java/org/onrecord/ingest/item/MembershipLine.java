@@ -1,0 +1,20 @@
+package org.onrecord.ingest.item;
+
+import org.onrecord.record.PartialDate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * An office of a person.
+ *
+ * @param organization the key of the organization, or null
+ * @param onBehalfOf the key of the country or body represented, or null
+ * @param role the office
+ * @param start the first day, or null
+ * @param end the last day, or null
+ * @param source the key of the source that says so, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MembershipLine(String organization, String onBehalfOf, String role, PartialDate start, PartialDate end,
+        String source) {
+}

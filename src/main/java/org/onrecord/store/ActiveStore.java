@@ -1,0 +1,32 @@
+package org.onrecord.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+import org.hibernate.SessionFactory;
+
+import io.quarkus.arc.InjectableInstance;
+import io.quarkus.hibernate.orm.PersistenceUnit;
+
+/** Knows which of the two stores is active, once, so that everything else injects a plain {@link SessionFactory}. */
+@ApplicationScoped
+public class ActiveStore {
+
+    @PersistenceUnit("h2")
+    InjectableInstance<SessionFactory> embedded;
+
+    @PersistenceUnit("pg")
+    InjectableInstance<SessionFactory> cluster;
+
+    /** Whether the store is the embedded one. */
+    public boolean isEmbedded() {
+        return embedded.getHandle().getBean().isActive();
+    }
+
+    /** The sessions of the active store. */
+    @Produces
+    @ApplicationScoped
+    SessionFactory sessions() {
+        return isEmbedded() ? embedded.get() : cluster.get();
+    }
+}
