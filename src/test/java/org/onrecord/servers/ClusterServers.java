@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * PostgreSQL and OpenSearch for the tests of the cluster store: real servers, no Docker. They start once in a JVM and
- * end with it. Quarkus loads the test classes anew for each configuration that it tests, so that a static field would
+ * end with it, see {@link OpenSearchProcess}. Quarkus loads the test classes anew for each configuration that it tests, so that
+ * a static field would
  * be forgotten in between: where the servers are is kept in system properties.
  */
 public final class ClusterServers {
@@ -47,19 +48,7 @@ public final class ClusterServers {
         PostgresServer database = PostgresServer.start(folder);
         search.endAlso(database.pid());
         search.awaitReady();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(search, database, folder)));
         System.setProperty(POSTGRES, String.valueOf(database.port()));
         System.setProperty(OPENSEARCH, search.host());
-    }
-
-    private static void stop(OpenSearchServer search, PostgresServer database, Path folder) {
-        search.stop();
-        try {
-            database.stop();
-            TemporaryFolder.delete(folder);
-        } catch (IOException e) {
-            // The operating system clears temporary folders; the tests themselves are over.
-            System.getLogger(ClusterServers.class.getName()).log(System.Logger.Level.WARNING, "left behind", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The main class of the process that {@link OpenSearchServer} starts: one OpenSearch node on the loopback address.
@@ -16,11 +17,16 @@ import java.util.List;
  * compiled against the service's.
  * <p>
  * Says {@value #READY} on its standard output when the node takes requests. Each line of its standard input is the id of
- * a process; when the input ends, which it does however the tests end, this process ends those and itself.
+ * a process; when the input ends, which it does however the tests end, this process ends those, deletes the folder that
+ * they shared, and ends itself. A shutdown hook of the tests could not: Quarkus has closed their class loader by then, and
+ * no hook runs when they are killed.
  */
 public final class OpenSearchProcess {
 
     static final String READY = "ready";
+
+    /** How long a process may take to end when asked to, before it is made to. */
+    private static final int PATIENCE_SECONDS = 20;
 
     private static final String CONFIGURATION = """
             discovery.type: single-node
@@ -34,15 +40,16 @@ public final class OpenSearchProcess {
     }
 
     /**
-     * @param arguments the folder for everything the node writes, and the port for HTTP
+     * @param arguments the folder for everything that is written, and the port for HTTP
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         PrintStream answers = System.out;
         System.setOut(System.err);
-        startNode(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Path folder = Path.of(arguments[0]);
+        startNode(folder.resolve("opensearch"), Integer.parseInt(arguments[1]));
         answers.println(READY);
-        List<Long> wards = untilInputEnds();
-        wards.forEach(ward -> ProcessHandle.of(ward).ifPresent(ProcessHandle::destroy));
+        untilInputEnds().forEach(OpenSearchProcess::end);
+        TemporaryFolder.delete(folder);
         // The node's own threads would go on, and it has nothing to save.
         Runtime.getRuntime().halt(0);
     }
@@ -57,6 +64,14 @@ public final class OpenSearchProcess {
         String[] options = { "-basePath", home.toString(), "-confPath", configuration.toString(), "-numOfNode", "1",
                 "-baseHttpPort", String.valueOf(port - 1), "-disableESLogger" };
         type.getMethod("build", String[].class).invoke(runner, (Object) options);
+    }
+
+    private static void end(long pid) {
+        ProcessHandle.of(pid).ifPresent(process -> {
+            process.destroy();
+            process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            process.destroyForcibly();
+        });
     }
 
     private static List<Long> untilInputEnds() throws IOException {

@@ -37,9 +37,9 @@ final class OpenSearchServer {
     }
 
     /**
-     * Starts the process and returns at once; it lives until {@link #stop()} or the end of this JVM, whatever ends it.
+     * Starts the process and returns at once; it lives until this JVM ends, whatever ends it.
      *
-     * @param folder existing, for data and log
+     * @param folder existing, for data and log; the process deletes it when it ends
      */
     static OpenSearchServer launch(Path folder) throws IOException {
         int port = FreePort.find();
@@ -47,7 +47,7 @@ final class OpenSearchServer {
         String classPath = codeOf(OpenSearchProcess.class) + File.pathSeparator + MavenClassPath.of(RUNNER);
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath, OpenSearchProcess.class.getName(),
-                folder.resolve("opensearch").toString(), String.valueOf(port)).redirectError(log.toFile()).start();
+                folder.toString(), String.valueOf(port)).redirectError(log.toFile()).start();
         return new OpenSearchServer(process, log, "127.0.0.1:" + port);
     }
 
@@ -78,11 +78,6 @@ final class OpenSearchServer {
         Writer wards = process.outputWriter(StandardCharsets.UTF_8);
         wards.write(pid + "\n");
         wards.flush();
-    }
-
-    /** Returns when the process is gone. */
-    void stop() {
-        process.destroyForcibly().onExit().join();
     }
 
     /** Deletes every index of the server at {@code host}. */

@@ -34,7 +34,8 @@ final class PostgresServer {
         EmbeddedPostgres server = EmbeddedPostgres.builder().setPort(FreePort.find()).setDataDirectory(data)
                 // An order that is not the one by code point: what forgets to ask for that one shows.
                 .setLocaleConfig("encoding", "UTF8").setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "en-US").setServerConfig("fsync", "off").setOutputRedirector(log)
+                .setLocaleConfig("icu-locale", "en-US").setServerConfig("fsync", "off").setRegisterShutdownHook(false)
+                .setOutputRedirector(log)
                 .setErrorRedirector(log).start();
         return new PostgresServer(server, data);
     }
@@ -43,13 +44,9 @@ final class PostgresServer {
         return server.getPort();
     }
 
-    /** The id of the server's first process, whose end ends the others. */
+    /** The id of the server's first process, whose end ends the others. Who starts the server must end it. */
     long pid() throws IOException {
         return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-    }
-
-    void stop() throws IOException {
-        server.close();
     }
 
     /** Makes an empty database on the server at {@code port} and returns its JDBC URL. */
