@@ -10,7 +10,6 @@ import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Pred
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 
@@ -79,7 +78,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule entitiesStayInside = noClasses().that().resideInAPackage("org.onrecord.api.type..")
-            .should().dependOnClassesThat(areMapped())
+            .should().dependOnClassesThat(areEntities())
             .because("an entity in the schema would make each column a promise and each field a hidden query")
             .allowEmptyShould(true);
 
@@ -118,8 +117,8 @@ class ArchitectureTest {
         return DescribedPredicate.not(resideInAnyPackage(rooms));
     }
 
-    private static DescribedPredicate<JavaClass> areMapped() {
-        return DescribedPredicate.describe("are mapped to tables", type -> type.isAnnotatedWith(Entity.class)
-                || type.isAnnotatedWith(MappedSuperclass.class) || type.isAnnotatedWith(Embeddable.class));
+    private static DescribedPredicate<JavaClass> areEntities() {
+        return DescribedPredicate.describe("are entities",
+                type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class));
     }
 }
