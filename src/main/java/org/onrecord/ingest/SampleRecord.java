@@ -1,0 +1,11 @@
+package org.onrecord.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The sample record that comes with the build. */
+@ApplicationScoped
+public class SampleRecord {
+
+    public void loadIntoEmpty() {
+    }
+}
