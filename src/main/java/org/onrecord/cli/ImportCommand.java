@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
                 "  3:Another process, which is no service, has the home folder open.",
                 "  4:Cannot: a file, the database, the service; the message says what.",
                 "130:Stopped with Ctrl-C; nothing is half-written, run it again to go on." }, //
-        footer = { "", "The same files twice change nothing the second time. Where a service has the home folder open,",
-                "the files are sent to it." })
+        footer = { "", "The same files twice change nothing the second time. Where a service has the",
+                "home folder open, the files are sent to it." })
 class ImportCommand extends HomeOptions implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", //

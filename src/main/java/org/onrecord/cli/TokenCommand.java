@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         description = { "Create, list and revoke the tokens that let people write to the record; everybody may read.",
                 "" }, //
         commandListHeading = "Commands:%n", optionListHeading = "Options:%n", //
-        footer = { "", "With the embedded store the service must be stopped for it, since one process at a time has",
-                "the home folder open. With the cluster store it may run." }, //
+        footer = { "", "With the embedded store the service must be stopped for it: one process at a",
+                "time has the home folder open. With the cluster store it may run." }, //
         subcommands = { TokenCommand.Create.class, TokenCommand.ListAll.class, TokenCommand.Revoke.class })
 class TokenCommand extends BasicOptions implements Runnable {
 
