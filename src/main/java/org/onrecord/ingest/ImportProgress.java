@@ -1,11 +1,27 @@
 package org.onrecord.ingest;
 
-/** Is told how far an import is. Called from the importing thread. */
+/** Follows an import. */
 public interface ImportProgress {
 
-    /** Tells how many files there are, once, before the first is read. */
+    /** Follows nothing. */
+    ImportProgress NONE = new ImportProgress() {
+        @Override
+        public void planned(int files) {
+        }
+
+        @Override
+        public void done(int files, long items) {
+        }
+    };
+
+    /** How many files there are to read. */
     void planned(int files);
 
-    /** Tells how much is done, in total. */
+    /**
+     * How far it is.
+     *
+     * @param files read to their end
+     * @param items durably written, or found unchanged or rejected
+     */
     void done(int files, long items);
 }
