@@ -141,6 +141,7 @@ create table participation (
 create index participation_by_meeting on participation (meeting_id, person_id);
 create index participation_by_person on participation (person_id, meeting_id);
 create index participation_by_organization on participation (organization_id);
+create index participation_by_country on participation (on_behalf_of_id);
 
 create table claim (
   id            bigint primary key,

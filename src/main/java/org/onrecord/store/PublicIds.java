@@ -46,7 +46,8 @@ public class PublicIds {
         Map<String, Long> redirected = redirects.isEmpty() ? Map.of() : keys(session, kind, redirects.values());
         Map<RecordId, Long> found = new HashMap<>();
         for (RecordId id : ids) {
-            Long key = keys.getOrDefault(id.value(), redirected.get(redirects.get(id.value())));
+            String answering = redirects.getOrDefault(id.value(), id.value());
+            Long key = keys.getOrDefault(id.value(), redirected.get(answering));
             if (key != null)
                 found.put(id, key);
         }

@@ -1,7 +1,5 @@
 package org.onrecord.ingest.item;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * Where words stand in a source.
  *
@@ -13,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param start UTF-16 offset; null where {@code exact}, with prefix and suffix, stands there only once
  * @param end UTF-16 offset after the last code unit, or null
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EvidenceLine(String source, Integer version, String exact, String prefix, String suffix, Integer start,
         Integer end) {
 }

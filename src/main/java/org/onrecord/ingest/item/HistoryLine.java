@@ -4,8 +4,6 @@ import java.time.Instant;
 
 import org.onrecord.record.HistoryAction;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * One change of something.
  *
@@ -17,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param after the value after, or null
  * @param reason why, or null
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record HistoryLine(Instant at, String actor, HistoryAction action, String property, String before, String after,
         String reason) {
 }

@@ -2,8 +2,6 @@ package org.onrecord.ingest.item;
 
 import org.onrecord.record.PartialDate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * An office of a person.
  *
@@ -14,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param end the last day, or null
  * @param source the key of the source that says so, or null
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MembershipLine(String organization, String onBehalfOf, String role, PartialDate start, PartialDate end,
         String source) {
 }

@@ -2,8 +2,6 @@ package org.onrecord.ingest.item;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * Somebody's part in a meeting: a person or an organization.
  *
@@ -13,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param onBehalfOf the key of the country or body represented, or null
  * @param evidence where sources say so
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ParticipantLine(String person, String organization, String role, String onBehalfOf, List<EvidenceLine> evidence) {
 
     public ParticipantLine {

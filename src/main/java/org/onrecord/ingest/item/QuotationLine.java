@@ -7,8 +7,6 @@ import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.SpeechMode;
 import org.onrecord.record.Wording;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * One source's rendering of a statement.
  *
@@ -29,7 +27,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param reviewStatus null for CONFIRMED
  * @param history what was done to it so far; null or empty lets the import write its own first entry
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record QuotationLine(String id, String source, String text, SpeechMode speechMode, String language, String attribution,
         String cue, List<String> relayedBy, Boolean representative, Extent extent, Wording wording, List<EvidenceLine> evidence,
         String rule, Double confidence, ReviewStatus reviewStatus, List<HistoryLine> history) {

@@ -1,6 +1,5 @@
 package org.onrecord.ingest.item;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -24,7 +23,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(value = ClaimItem.class, name = "claim"),
         @JsonSubTypes.Type(value = RedirectItem.class, name = "redirect"),
         @JsonSubTypes.Type(value = ErasureItem.class, name = "erasure") })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface RecordItem
         permits HeaderItem, OrganizationItem, PersonItem, SourceItem, MeetingItem, StatementItem, ClaimItem, RedirectItem,
         ErasureItem {

@@ -1,0 +1,5 @@
+package org.onrecord.access;
+
+/** Who holds a valid token. */
+public record TokenHolder(String name, Role role) {
+}

@@ -1,0 +1,44 @@
+package org.onrecord.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a token: {@code onr_} and 256 random bits in base64url. With that much chance in it a plain SHA-256 is
+ * enough to keep; a slow hash is for passwords. The prefix lets scanners find tokens that leaked.
+ */
+public final class TokenText {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("onr_[A-Za-z0-9_-]{43}");
+
+    private TokenText() {
+    }
+
+    /** A new token, unlike any other. */
+    public static String random() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return "onr_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    /** Whether a text has the form of a token. */
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** What is kept of a token: its SHA-256, 64 hexadecimal digits in lower case. */
+    public static String hash(String token) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

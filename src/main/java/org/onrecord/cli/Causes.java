@@ -1,0 +1,30 @@
+package org.onrecord.cli;
+
+import java.util.Objects;
+
+import org.onrecord.store.HomeInUse;
+import org.onrecord.store.HomeUnusable;
+
+/** Says what went wrong without a stack trace. */
+final class Causes {
+
+    private Causes() {
+    }
+
+    /** The message for the user: what we said of it ourselves, or else the innermost cause. */
+    static String inOneLine(Throwable failure) {
+        if (failure instanceof CommandFailed || failure instanceof HomeInUse || failure instanceof HomeUnusable)
+            return failure.getMessage();
+        Throwable innermost = innermost(failure);
+        String message = Objects.requireNonNullElse(innermost.getMessage(), "").strip();
+        String kind = innermost.getClass().getSimpleName();
+        return message.isEmpty() ? kind : kind + ": " + message.lines().findFirst().orElseThrow();
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause)
+            cause = cause.getCause();
+        return cause;
+    }
+}

@@ -1,0 +1,102 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.onrecord.access.CuratorToken;
+import org.onrecord.ingest.ImportReport;
+import org.onrecord.store.HomeInUse;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports files, here, or by way of the service that has the home open. */
+@Command(name = "import", //
+        description = { "Import files and folders into the record.", "" }, //
+        parameterListHeading = "", optionListHeading = "%nOptions:%n", //
+        exitCodeListHeading = "%nExit codes:%n", //
+        exitCodeList = { "  0:Everything was taken.", "  1:Something was rejected; the rest was taken.",
+                "  2:The command line or a setting is wrong.",
+                "  3:Another process, which is no service, has the home folder open.",
+                "  4:Cannot: a file, the database, the service; the message says what.",
+                "130:Stopped with Ctrl-C; nothing is half-written, run it again to go on." }, //
+        footer = { "", "The same files twice change nothing the second time. Where a service has the",
+                "home folder open, the files are sent to it." })
+class ImportCommand extends HomeOptions implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", //
+            description = "Record files (.jsonl), and folders of the data sets that the readers know.")
+    List<Path> paths;
+
+    @Option(names = "--report", paramLabel = "FILE", order = 2, //
+            description = "Write all that was rejected or ambiguous to a file, as JSON Lines.")
+    Path report;
+
+    @Option(names = "--to", paramLabel = "URL", order = 3, //
+            description = "Send the files to the service at this address, such as http://127.0.0.1:8080.")
+    URI to;
+
+    @Option(names = "--token", paramLabel = "TOKEN", order = 4, defaultValue = "${sys:onrecord.token:-${env:ONRECORD_TOKEN}}", //
+            description = "The token to send files with. Better in ONRECORD_TOKEN, where other users do not see it."
+                    + " Without one, the home folder's own is used.")
+    String token;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        for (Path path : paths) {
+            if (!Files.isReadable(path))
+                throw new CommandFailed(ExitCode.CANNOT, (Files.exists(path) ? "Cannot read " : "There is no ") + path
+                        + ".");
+        }
+        if (to != null)
+            return finish(send(to, settings()));
+        Settings settings = settings();
+        try {
+            return Launch.command(settings, "import", application -> finish(run(application)));
+        } catch (HomeInUse e) {
+            if (e.service().isEmpty())
+                throw e;
+            return finish(send(e.service().get().url(), settings));
+        }
+    }
+
+    private ImportReport run(Application application) {
+        try (ProgressDisplay progress = ProgressDisplay.open("Importing", "files", spec.commandLine().getErr())) {
+            return application.imports.run(paths, System.getProperty("user.name"), progress.ofImport());
+        }
+    }
+
+    private ImportReport send(URI service, Settings settings) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Sending the files to the service at " + service);
+        return new RemoteImport(service, tokenFor(settings)).run(paths, err);
+    }
+
+    private String tokenFor(Settings settings) throws IOException {
+        if (token != null && !token.isBlank())
+            return token.strip();
+        return CuratorToken.read(settings.home()).orElseThrow(() -> new CommandFailed(ExitCode.CANNOT,
+                "The service wants a token: --token or ONRECORD_TOKEN. " + settings.home().curatorToken()
+                        + " has none."));
+    }
+
+    private int finish(ImportReport done) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(ImportSummary.of(done, report));
+        out.flush();
+        if (report != null)
+            ImportSummary.writeAll(done, report);
+        return done.clean() ? ExitCode.FINE : ExitCode.REJECTED;
+    }
+}

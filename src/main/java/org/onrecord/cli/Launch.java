@@ -1,0 +1,58 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.onrecord.store.HomeLock;
+
+import io.quarkus.runtime.Quarkus;
+
+/** Boots the application for one command, with the home held if the store is the embedded one. */
+final class Launch {
+
+    private Launch() {
+    }
+
+    /** Boots all of it, HTTP included, and holds the home until the process ends. */
+    static int service(Settings settings, Work work) {
+        return boot(settings, "serve", true, work);
+    }
+
+    /** Boots what a command needs: no port is opened, no background job started. */
+    static int command(Settings settings, String purpose, Work work) {
+        return boot(settings, purpose, false, work);
+    }
+
+    private static int boot(Settings settings, String purpose, boolean serving, Work work) {
+        HomeLock lock = settings.cluster() ? null : settings.home().hold(purpose);
+        try {
+            System.setProperty("onrecord.home", settings.home().folder().toString());
+            System.setProperty("onrecord.serving", String.valueOf(serving));
+            if (serving) {
+                System.setProperty("quarkus.http.host", settings.host());
+                System.setProperty("quarkus.http.port", String.valueOf(settings.port()));
+            } else {
+                System.setProperty("quarkus.http.host-enabled", "false");
+            }
+            return boot(work);
+        } finally {
+            if (lock != null)
+                lock.close();
+        }
+    }
+
+    private static int boot(Work work) {
+        AtomicInteger exitCode = new AtomicInteger();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Application.setWork(work);
+        Quarkus.run(Application.class, (code, cause) -> {
+            exitCode.set(code);
+            failure.set(cause);
+        });
+        if (failure.get() == null || Application.isStopping() && exitCode.get() > 128)
+            return exitCode.get();
+        if (failure.get() instanceof RuntimeException unchecked)
+            throw unchecked;
+        throw new IllegalStateException(failure.get());
+    }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.onrecord.ingest.item.HeaderItem;
+import org.onrecord.ingest.item.RecordItem;
+import org.onrecord.ingest.write.ItemWriter;
+import org.onrecord.ingest.write.LocatedItem;
+import org.onrecord.ingest.write.Outcome;
+
+/** The state of one import: what is waiting to be written, and what became of what was. */
+final class ImportRun implements ItemSink {
+
+    /** One transaction each: large enough that its fixed cost is small, small enough to show progress and bound memory. */
+    private static final int BATCH = 500;
+
+    private final ItemWriter writer;
+    private final ImportProgress progress;
+    private final List<LocatedItem> waiting = new ArrayList<>(BATCH);
+    private final Map<String, Map<Outcome, Long>> counts = new LinkedHashMap<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Ambiguity> ambiguities = new ArrayList<>();
+    private String namespace = "";
+    private int files;
+    private long items;
+
+    ImportRun(ItemWriter writer, ImportProgress progress) {
+        this.writer = writer;
+        this.progress = progress;
+    }
+
+    /** Begins with another reader, whose keys are of {@code namespace} unless a header says otherwise. */
+    void begin(String namespace) {
+        this.namespace = namespace;
+    }
+
+    @Override
+    public void item(String file, int line, RecordItem item) {
+        if (item instanceof HeaderItem header) {
+            namespace = header.namespace();
+            return;
+        }
+        waiting.add(new LocatedItem(namespace, file, line, item));
+        if (waiting.size() >= BATCH)
+            finish();
+    }
+
+    /** Writes what is waiting. */
+    void finish() {
+        if (waiting.isEmpty())
+            return;
+        writer.write(waiting, this::told, this::reject);
+        waiting.clear();
+        progress.done(files, items);
+    }
+
+    private void told(LocatedItem item, Outcome outcome) {
+        items++;
+        counts.computeIfAbsent(type(item.item()), type -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum);
+    }
+
+    private static String type(RecordItem item) {
+        return item.getClass().getSimpleName().replace("Item", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    @Override
+    public void ambiguous(Ambiguity ambiguity) {
+        ambiguities.add(ambiguity);
+    }
+
+    @Override
+    public void fileDone() {
+        files++;
+        progress.done(files, items);
+    }
+
+    ImportReport report(Duration took) {
+        List<KindCount> kinds = counts.entrySet().stream()
+                .map(e -> new KindCount(e.getKey(), count(e.getValue(), Outcome.ADDED),
+                        count(e.getValue(), Outcome.CHANGED), count(e.getValue(), Outcome.UNCHANGED)))
+                .toList();
+        return new ImportReport(kinds, List.copyOf(rejections), List.copyOf(ambiguities), took);
+    }
+
+    private static long count(Map<Outcome, Long> of, Outcome outcome) {
+        return of.getOrDefault(outcome, 0L);
+    }
+}

@@ -1,0 +1,39 @@
+package org.onrecord.ingest.write;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.onrecord.ingest.Rejected;
+import org.onrecord.ingest.item.RecordItem;
+import org.onrecord.ingest.item.RecordJson;
+
+/** The SHA-256 of an item: whether an import brings the same again. */
+final class Digest {
+
+    private Digest() {
+    }
+
+    /**
+     * @throws Rejected if a text of the item is none: half a surrogate pair, or a NUL, which no database stores
+     */
+    static String of(RecordItem item) {
+        String json = RecordJson.line(item);
+        if (json.contains("\\u0000"))
+            throw new Rejected("BAD_TEXT", "a text has a NUL character");
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (CharacterCodingException e) {
+            throw new Rejected("BAD_TEXT", "a text has half of a surrogate pair");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

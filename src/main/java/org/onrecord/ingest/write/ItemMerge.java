@@ -1,0 +1,175 @@
+package org.onrecord.ingest.write;
+
+import java.util.List;
+import java.util.Map;
+
+import org.onrecord.ingest.Rejected;
+import org.onrecord.ingest.item.ClaimItem;
+import org.onrecord.ingest.item.ErasureItem;
+import org.onrecord.ingest.item.HistoryLine;
+import org.onrecord.ingest.item.MeetingItem;
+import org.onrecord.ingest.item.OrganizationItem;
+import org.onrecord.ingest.item.PersonItem;
+import org.onrecord.ingest.item.QuotationLine;
+import org.onrecord.ingest.item.RecordItem;
+import org.onrecord.ingest.item.RedirectItem;
+import org.onrecord.ingest.item.SourceItem;
+import org.onrecord.ingest.item.StatementItem;
+import org.onrecord.ingest.write.ItemWriter.Qualified;
+import org.onrecord.record.Identifier;
+import org.onrecord.record.ImportedItem;
+import org.onrecord.record.RecordEntity;
+import org.onrecord.record.Redirect;
+import org.onrecord.record.ReviewStatus;
+import org.onrecord.record.Source;
+
+/**
+ * Joins one item with what the record has: new, or changed, or (where others brought the thing too, or know it by
+ * another id) added to.
+ */
+final class ItemMerge {
+
+    private final Batch batch;
+    private final Map<ImportedItem.Key, ImportedItem> imported;
+
+    ItemMerge(Batch batch, Map<ImportedItem.Key, ImportedItem> imported) {
+        this.batch = batch;
+        this.imported = imported;
+    }
+
+    /**
+     * @throws Rejected if it cannot be taken; then nothing is changed
+     */
+    Outcome write(Qualified item) {
+        Outcome outcome = write(item.item(), item);
+        remember(item);
+        return outcome;
+    }
+
+    private Outcome write(RecordItem item, Qualified qualified) {
+        if (item instanceof OrganizationItem i)
+            return write(i, new OrganizationWriter(), i.reviewStatus(), i.history(), i.identifiers(), qualified);
+        if (item instanceof PersonItem i)
+            return write(i, new PersonWriter(), i.reviewStatus(), i.history(), i.identifiers(), qualified);
+        if (item instanceof SourceItem i)
+            return write(i, new SourceWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+        if (item instanceof MeetingItem i)
+            return write(i, new MeetingWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+        if (item instanceof StatementItem i)
+            return write(i, new StatementWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+        if (item instanceof ClaimItem i)
+            return write(i, new ClaimWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+        if (item instanceof RedirectItem i)
+            return redirect(i);
+        if (item instanceof ErasureItem i) {
+            History.bring(i.id(), i.history(), batch);
+            return Outcome.ADDED;
+        }
+        return Outcome.UNCHANGED;
+    }
+
+    private <I extends RecordItem, E extends RecordEntity> Outcome write(I item, KindWriter<I, E> writer,
+            ReviewStatus status, List<HistoryLine> history, List<Identifier> identifiers, Qualified qualified) {
+        qualified.names().stream().filter(id -> !isOwn(id, item)).forEach(batch.references()::require);
+        writer.check(item, batch);
+        Long key = batch.references().key(item.id());
+        if (key == null)
+            key = knownOtherwise(item, writer.entity(), identifiers);
+        return key == null ? add(item, writer, status, history, qualified) : change(key, item, writer, qualified);
+    }
+
+    private static boolean isOwn(String id, RecordItem item) {
+        return id.equals(item.id())
+                || item instanceof StatementItem s && s.quotations().stream().map(QuotationLine::id).anyMatch(id::equals);
+    }
+
+    private <I extends RecordItem, E extends RecordEntity> Outcome add(I item, KindWriter<I, E> writer, ReviewStatus status,
+            List<HistoryLine> history, Qualified qualified) {
+        E entity = writer.create();
+        entity.setPublicId(item.id());
+        entity.setReviewStatus(status == null ? ReviewStatus.CONFIRMED : status);
+        writer.apply(item, entity, false, batch);
+        entity.setUpdatedAt(batch.at());
+        batch.session().persist(entity);
+        entity.setUpdatedAt(History.begin(item.id(), history, qualified.located().fileName(), batch));
+        quotationHistory(item);
+        written(item.id(), entity);
+        return Outcome.ADDED;
+    }
+
+    private void quotationHistory(RecordItem item) {
+        if (item instanceof StatementItem statement)
+            for (QuotationLine quotation : statement.quotations())
+                History.bring(quotation.id(), quotation.history(), batch);
+    }
+
+    private <I extends RecordItem, E extends RecordEntity> Outcome change(Long key, I item, KindWriter<I, E> writer,
+            Qualified qualified) {
+        E entity = batch.session().find(writer.entity(), key);
+        boolean others = !entity.getPublicId().equals(item.id()) || imported.keySet().stream()
+                .anyMatch(brought -> brought.publicId().equals(item.id())
+                        && !brought.namespace().equals(qualified.key().namespace()));
+        I before = writer.itemOf(entity);
+        writer.apply(item, entity, others || !broughtBefore(qualified), batch);
+        written(item.id(), entity);
+        if (!History.change(entity.getPublicId(), before, writer.itemOf(entity), qualified.located().fileName(), batch))
+            return Outcome.UNCHANGED;
+        entity.setUpdatedAt(batch.at());
+        return Outcome.CHANGED;
+    }
+
+    private boolean broughtBefore(Qualified item) {
+        return imported.containsKey(item.key());
+    }
+
+    private void written(String id, RecordEntity entity) {
+        batch.references().put(id, entity.getId());
+        if (entity instanceof Source source)
+            batch.archive().put(source.getId(), source.getVersions());
+    }
+
+    /** Whom another register's identifier, or a source's address, shows to be in the record under another id. */
+    private Long knownOtherwise(RecordItem item, Class<? extends RecordEntity> entity, List<Identifier> identifiers) {
+        Long key = null;
+        if (item instanceof SourceItem source && source.url() != null)
+            key = batch.session().createSelectionQuery("select s.id from Source s where s.url = :url", Long.class)
+                    .setParameter("url", source.url()).getSingleResultOrNull();
+        for (Identifier identifier : identifiers)
+            if (key == null)
+                key = batch.session().createSelectionQuery("select e.id from " + entity.getSimpleName()
+                        + " e join e.identifiers i where i.scheme = :scheme and i.value = :value", Long.class)
+                        .setParameter("scheme", identifier.scheme()).setParameter("value", identifier.value())
+                        .getSingleResultOrNull();
+        if (key != null)
+            batch.session().persist(new Redirect(item.id(), batch.session().find(entity, key).getPublicId()));
+        return key;
+    }
+
+    private Outcome redirect(RedirectItem item) {
+        Redirect known = batch.session().find(Redirect.class, item.id());
+        if (known == null && batch.references().key(item.id()) != null)
+            throw new Rejected("BAD_REDIRECT", item.id() + " is in the record itself: only a merge can redirect it");
+        if (known != null && known.getTo().equals(item.to()))
+            return Outcome.UNCHANGED;
+        History.bring(item.id(), item.history(), batch);
+        if (known == null) {
+            batch.session().persist(new Redirect(item.id(), item.to()));
+            return Outcome.ADDED;
+        }
+        known.setTo(item.to());
+        return Outcome.CHANGED;
+    }
+
+    private void remember(Qualified item) {
+        if (item.digest().isEmpty())
+            return;
+        ImportedItem last = imported.get(item.key());
+        if (last != null) {
+            last.setDigest(item.digest());
+            return;
+        }
+        ImportedItem first = new ImportedItem(item.key(), item.digest());
+        imported.put(item.key(), first);
+        batch.session().persist(first);
+    }
+}

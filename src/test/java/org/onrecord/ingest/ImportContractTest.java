@@ -1,0 +1,223 @@
+package org.onrecord.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.EmptyRecord;
+import org.onrecord.StoreUnderTest;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(StoreUnderTest.class)
+@Tag("contract")
+class ImportContractTest {
+
+    private static final String HEADER = "{'type':'header','format':'onrecord','version':1,'namespace':'test'}";
+    private static final String PARIS_TIMES = "{'type':'organization','id':'paris-times','name':'The Paris Times','kind':'OUTLET'}";
+    private static final String ANNA = "{'type':'person','id':'anna','name':'Anna Alda','familyName':'Alda','givenName':'Anna',"
+            + "'otherNames':[{'name':'Анна Альда','language':'ru'}],'identifiers':[{'scheme':'example','value':'a1'}],"
+            + "'memberships':[{'organization':'paris-times','role':'Editor','start':'2020','end':'2021-03'}]}";
+    private static final String ARTICLE = "{'type':'source','id':'article','kind':'ARTICLE','headline':'Alda speaks',"
+            + "'url':'https://example.org/a','publisher':'paris-times','language':'en','datePublished':'2024-05-02',"
+            + "'versions':[{'text':'“We came,” Alda said. “We saw.” The talks took two hours.'}]}";
+    private static final String TALKS = "{'type':'meeting','id':'talks','name':'Talks in Paris','classification':'TALKS',"
+            + "'start':'2024-05-01','place':{'locality':'Paris','country':'France'},'participants':[{'person':'anna',"
+            + "'role':'Editor','evidence':[{'source':'article','exact':'Alda'}]}],'evidence':[{'source':'article','exact':'talks'}]}";
+    private static final String STATEMENT = "{'type':'statement','id':'we-came','speaker':{'person':'anna'},'saidOn':'2024-05',"
+            + "'meeting':'talks','topics':['travel'],'quotations':[{'source':'article','speechMode':'DIRECT','language':'en',"
+            + "'evidence':[{'exact':'We came,'},{'exact':'We saw.'}]}]}";
+    private static final String CLAIM = "{'type':'claim','id':'duration','meeting':'talks','source':'article','property':'DURATION',"
+            + "'value':'two hours','citing':['paris-times'],'evidence':[{'exact':'The talks took two hours'}]}";
+    private static final List<String> RECORD = List.of(HEADER, PARIS_TIMES, ANNA, ARTICLE, TALKS, STATEMENT, CLAIM);
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    EmptyRecord record;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void emptyRecord() {
+        record.empty();
+    }
+
+    @Test
+    void everyItemOfARecordFileIsTaken() {
+        ImportReport report = take(RECORD);
+        assertThat(report.rejections()).isEmpty();
+        assertThat(report.counts()).extracting(KindCount::type).containsExactly("organization", "person", "source", "meeting",
+                "statement", "claim");
+        assertThat(report.counts()).allSatisfy(count -> assertThat(count.added()).isEqualTo(1));
+    }
+
+    @Test
+    void theSameAgainChangesNothing() {
+        take(RECORD);
+        String before = export();
+        ImportReport again = take(RECORD);
+        assertThat(again.counts()).allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
+        assertThat(export()).isEqualTo(before);
+    }
+
+    @Test
+    void anExportImportedElsewhereGivesAnEqualRecord() {
+        take(RECORD);
+        take(with(ANNA.replace("Anna Alda", "Anna Maria Alda")));
+        String before = export();
+        assertThat(before.lines()).hasSize(7);
+        record.empty();
+        ImportReport report = take(before);
+        assertThat(report.rejections()).isEmpty();
+        assertThat(export()).isEqualTo(before);
+    }
+
+    @Test
+    void anExportImportedWhereItCameFromChangesNothing() {
+        take(RECORD);
+        String before = export();
+        ImportReport report = take(before);
+        assertThat(report.counts()).allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
+        assertThat(export()).isEqualTo(before);
+    }
+
+    @Test
+    void aSplitQuotationHasTheWordsOfItsSpans() {
+        take(RECORD);
+        assertThat(export()).contains("\"text\":\"We came, We saw.\"");
+    }
+
+    @Test
+    void aChangedItemChangesTheRecordAndItsHistorySaysHow() {
+        take(RECORD);
+        ImportReport report = take(with(TALKS.replace("'Talks in Paris'", "'Paris talks'")));
+        assertThat(report.counts()).filteredOn(count -> count.changed() > 0).extracting(KindCount::type)
+                .containsExactly("meeting");
+        assertThat(export()).contains(
+                "\"action\":\"CHANGED\",\"property\":\"name\",\"before\":\"Talks in Paris\",\"after\":\"Paris talks\"");
+    }
+
+    @Test
+    void anIdentifierJoinsWhatTwoFilesCallDifferently() {
+        take(RECORD);
+        take(List.of(HEADER.replace("'test'", "'other'"), "{'type':'person','id':'a','name':'A. Alda','born':'1970',"
+                + "'identifiers':[{'scheme':'example','value':'a1'}]}"));
+        String people = export().lines().filter(line -> line.contains("\"type\":\"person\"")).toList().toString();
+        assertThat(people).contains("\"name\":\"Anna Alda\"", "\"born\":\"1970\"", "{\"name\":\"A. Alda\"}");
+        assertThat(export().lines().filter(line -> line.contains("\"type\":\"person\""))).hasSize(1);
+    }
+
+    /** Quotes are ' for readability; \\ separates columns. Each item is added to the record above. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'type':'person','id':'b','name':'B'                                                               | BAD_JSON
+            {'type':'martian','id':'b'}                                                                        | BAD_ITEM
+            {'type':'person','id':'b','name':'B','shoeSize':44}                                                | BAD_ITEM
+            {'type':'person','id':'b'}                                                                         | MISSING_FIELD
+            {'type':'person','id':'','name':'B'}                                                               | BAD_ITEM
+            {'type':'person','id':'b','name':'B','born':'1970-13-01'}                                          | BAD_ITEM
+            {'type':'person','id':'b','name':'B','born':'1970-02-30'}                                          | BAD_ITEM
+            {'type':'person','id':'b','name':'B','born':'1970','died':'1969-12-31'}                            | BAD_PERIOD
+            {'type':'person','id':'b','name':'B\\u0000'}                                                       | BAD_TEXT
+            {'type':'person','id':'b','name':'B\\ud800'}                                                       | BAD_TEXT
+            {'type':'person','id':'b','name':'B','memberships':[{'organization':'nobody','role':'x'}]}         | UNKNOWN_ORGANIZATION
+            {'type':'meeting','id':'m','name':'M','classification':'TALKS','participants':[{'person':'nobody'}]} | UNKNOWN_PERSON
+            {'type':'meeting','id':'m','name':'M','classification':'TALKS','participants':[{'role':'x'}]}      | MISSING_FIELD
+            {'type':'meeting','id':'m','name':'M','classification':'TALKS','parent':'nothing'}                 | UNKNOWN_MEETING
+            {'type':'meeting','id':'m','name':'M','classification':'PARTY'}                                    | BAD_ITEM
+            {'type':'source','id':'s','kind':'ARTICLE','headline':'S'}                                         | MISSING_FIELD
+            {'type':'source','id':'s','kind':'ARTICLE','headline':'S','url':'ftp://x','versions':[{'text':'t'}]} | BAD_URL
+            {'type':'source','id':'s','kind':'ARTICLE','headline':'S','language':'e_n','versions':[{'text':'t'}]} | BAD_LANGUAGE
+            {'type':'statement','id':'s','quotations':[]}                                                      | MISSING_FIELD
+            {'type':'statement','id':'s','speaker':{'person':'nobody'},'quotations':[{'source':'article','speechMode':'DIRECT','evidence':[{'exact':'We saw.'}]}]} | UNKNOWN_PERSON
+            {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','evidence':[{'exact':'We won.'}]}]} | EVIDENCE_NOT_FOUND
+            {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','evidence':[{'exact':'We'}]}]} | EVIDENCE_NOT_UNIQUE
+            {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','evidence':[{'exact':'We came','start':2,'end':9}]}]} | EVIDENCE_NOT_FOUND
+            {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','evidence':[{'start':2,'end':9000}]}]} | BAD_EVIDENCE
+            {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','text':'We won','evidence':[{'exact':'We came'}]}]} | TEXT_DIFFERS
+            {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','confidence':2,'evidence':[{'exact':'We came'}]}]} | BAD_VALUE
+            {'type':'claim','id':'c','meeting':'per_00000000000000000000','source':'article','property':'DATE','value':'x','evidence':[{'exact':'talks'}]} | WRONG_KIND
+            {'type':'redirect','id':'x','to':'y'}                                                              | BAD_ID
+            {'type':'header','format':'onrecord','version':2,'namespace':'x'}                                  | BAD_VERSION
+            """)
+    void aBadItemIsRejectedWithItsPlaceAndNothingOfItIsWritten(String item, String code) {
+        take(RECORD);
+        String before = export();
+        ImportReport report = take(List.of(HEADER, item, PARIS_TIMES));
+        assertThat(report.rejections()).hasSize(1);
+        Rejection rejection = report.rejections().get(0);
+        assertThat(rejection.code()).isEqualTo(code);
+        assertThat(rejection.line()).isEqualTo(2);
+        assertThat(rejection.reason()).isNotBlank().doesNotContain("Exception", "org.onrecord", "com.fasterxml");
+        assertThat(export()).isEqualTo(before);
+    }
+
+    @Test
+    void whatOnlyTheDatabaseRefusesDoesNotSpoilItsNeighbours() {
+        String first = PARIS_TIMES.replace("paris-times", "first");
+        String tooLong = PARIS_TIMES.replace("paris-times", "long").replace("The Paris Times", "x".repeat(2000));
+        String last = PARIS_TIMES.replace("paris-times", "last");
+        ImportReport report = take(List.of(HEADER, first, tooLong, last));
+        assertThat(report.rejections()).extracting(Rejection::code, Rejection::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("TOO_LONG", 3));
+        assertThat(report.counts()).containsExactly(new KindCount("organization", 2, 0, 0));
+    }
+
+    @Test
+    void filesThatAreNoRecordFilesAreRejected() throws IOException {
+        Files.writeString(folder.resolve("notes.docx"), "x");
+        Files.writeString(folder.resolve("empty.jsonl"), "");
+        Files.writeString(folder.resolve("headless.jsonl"), ANNA.replace('\'', '"'));
+        Files.write(folder.resolve("latin.jsonl"),
+                (HEADER.replace('\'', '"') + "\n\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
+        ImportReport report = imports.run(List.of(folder, folder.resolve("nowhere")), "test", ImportProgress.NONE);
+        assertThat(report.rejections()).extracting(r -> Path.of(r.file()).getFileName() + " " + r.line() + " " + r.code())
+                .containsExactlyInAnyOrder("notes.docx 0 UNKNOWN_FORMAT", "nowhere 0 NO_SUCH_FILE", "empty.jsonl 0 EMPTY_FILE",
+                        "headless.jsonl 1 NO_HEADER", "latin.jsonl 2 BAD_ENCODING");
+    }
+
+    private static List<String> with(String item) {
+        return List.of(HEADER, item);
+    }
+
+    private ImportReport take(List<String> items) {
+        return take(String.join("\n", items).replace('\'', '"'));
+    }
+
+    private ImportReport take(String text) {
+        try {
+            Path file = folder.resolve("record.jsonl");
+            Files.writeString(file, text);
+            return imports.run(List.of(file), "test", ImportProgress.NONE);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String export() {
+        StringWriter out = new StringWriter();
+        exports.run(out);
+        return out.toString();
+    }
+}
