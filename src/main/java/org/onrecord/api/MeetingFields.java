@@ -27,8 +27,8 @@ import org.onrecord.api.type.ParticipationConnection;
 import org.onrecord.api.type.SourceConnection;
 import org.onrecord.api.type.StatementConnection;
 import org.onrecord.api.type.StatementSort;
+import org.onrecord.relate.Account;
 import org.onrecord.relate.Accounts;
-import org.onrecord.relate.Accounts.Account;
 import org.onrecord.relate.Relation;
 
 import io.smallrye.graphql.api.Context;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.onrecord.relate.Accounts.Account;
+import org.onrecord.relate.Account;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 

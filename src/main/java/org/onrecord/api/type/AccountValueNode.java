@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
-import org.onrecord.relate.Accounts.AccountValue;
+import org.onrecord.relate.AccountValue;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 
