@@ -23,11 +23,6 @@ public interface RecordReader {
     /** The namespace whose keys the items of this reader use; a record file overrides it in its header. */
     String namespace();
 
-    /** Whether a file belongs to this family's folders but holds nothing to import, such as a schema or a licence. */
-    default boolean ignores(Path file) {
-        return false;
-    }
-
     /** Whether {@link #read} looks people up; if not, it may be given an empty registry. */
     default boolean matchesPeople() {
         return true;
