@@ -52,14 +52,21 @@ public class Application implements QuarkusApplication {
         work = next;
     }
 
-    /** Whether it has been told to stop; what fails from then on fails for that. */
-    static boolean isStopping() {
-        return stopping;
+    /** Ends the work if the application was told to stop: what it found from then on, it found for that. */
+    static void goOn() {
+        if (stopping)
+            throw new CommandFailed(ExitCode.STOPPED, "Stopped.");
     }
 
     @Override
     public int run(String... arguments) throws Exception {
-        return work.run(this);
+        try {
+            return work.run(this);
+        } catch (Exception e) {
+            if (stopping)
+                return ExitCode.STOPPED;
+            throw e;
+        }
     }
 
     /** Has something done when the application stops, for whatever reason short of a kill. */
