@@ -13,6 +13,7 @@ import org.onrecord.access.Tokens;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
 import org.onrecord.ingest.SampleRecord;
+import org.onrecord.search.Reindexing;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -35,6 +36,12 @@ public class Application implements QuarkusApplication {
 
     @Inject
     SampleRecord sample;
+
+    @Inject
+    Reindexing reindexing;
+
+    @Inject
+    Started started;
 
     @Inject
     Tokens tokens;

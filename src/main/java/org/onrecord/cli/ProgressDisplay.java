@@ -18,7 +18,7 @@ abstract class ProgressDisplay implements AutoCloseable {
     /** Says how much there is to do; may be said again when more is known. */
     abstract void total(long count);
 
-    /** Says how much is done, and something beside it. */
+    /** Says how much is done, and something beside it; from any thread. */
     abstract void at(long count, String note);
 
     @Override
@@ -121,7 +121,7 @@ abstract class ProgressDisplay implements AutoCloseable {
             at(count, note, System.nanoTime());
         }
 
-        void at(long count, String note, long now) {
+        synchronized void at(long count, String note, long now) {
             if (now - last < NANOS_BETWEEN_LINES)
                 return;
             last = now;

@@ -2,10 +2,10 @@ package org.onrecord.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,12 +25,15 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
         return Launch.command(settings(), "reindex", this::reindex);
     }
 
-    private int reindex(Application application) throws InterruptedException {
+    private int reindex(Application application) {
         long total = records(application.sessions);
         try (ProgressDisplay progress = ProgressDisplay.open("Indexing", "record", spec.commandLine().getErr())) {
             progress.total(total);
-            Search.mapping(application.sessions).scope(Object.class).massIndexer().dropAndCreateSchemaOnStart(true)
-                    .mergeSegmentsOnFinish(true).monitor(new Count(progress)).startAndWait();
+            LongAdder done = new LongAdder();
+            application.reindexing.rebuild(increment -> {
+                done.add(increment);
+                progress.at(done.sum(), "");
+            });
         }
         Application.goOn();
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "Indexed %,d records.", total));
@@ -43,37 +46,5 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
                         .createSelectionQuery("select count(*) from " + entity.jpaName(), Long.class)
                         .getSingleResult())
                 .sum());
-    }
-
-    /** Told by several threads at once. */
-    private static final class Count implements MassIndexingMonitor {
-
-        private final ProgressDisplay progress;
-        private long done;
-
-        Count(ProgressDisplay progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public synchronized void documentsAdded(long increment) {
-            done += increment;
-            progress.at(done, "");
-        }
-
-        @Override
-        public void documentsBuilt(long increment) {
-            // Counted when added to the index, which is what there is to wait for.
-        }
-
-        @Override
-        public void entitiesLoaded(long increment) {
-            // As above.
-        }
-
-        @Override
-        public void indexingCompleted() {
-            // The command says so.
-        }
     }
 }

@@ -124,7 +124,7 @@ class RecordFileSchemaTest {
                 "{'type':'source','id':'s','kind':'POST','headline':'H','versions':[{'text':'T'},{'text':'U','excerpt':true}]}",
                 "{'type':'meeting','id':'m','name':'M','classification':'CALL','place':null,'start':'2024-02-29'}",
                 "{'type':'meeting','id':'m','name':'M','classification':'TALKS','participants':[{'organization':'un'}]}",
-                "{'type':'statement','id':'t','quotations':[{'source':'s','speechMode':'DIRECT','text':'Yes.'}]}",
+                "{'type':'statement','id':'t','quotations':[{'source':'s','speechMode':'DIRECT','evidence':[{'source':'s','exact':'Yes.'}]}]}",
                 "{'type':'statement','id':'t','speaker':{'person':'a','organization':null},"
                         + "'quotations':[{'source':'s','speechMode':'DIRECT','confidence':0.95,'evidence':["
                         + "{'source':'s','exact':'Yes.','start':0,'end':4}]}]}",

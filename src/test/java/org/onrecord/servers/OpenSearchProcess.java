@@ -1,6 +1,7 @@
 package org.onrecord.servers;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -42,19 +43,33 @@ public final class OpenSearchProcess {
     /**
      * @param arguments the folder for everything that is written, and the port for HTTP
      */
-    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    public static void main(String[] arguments) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
         Path folder = Path.of(arguments[0]);
-        startNode(folder.resolve("opensearch"), Integer.parseInt(arguments[1]));
-        answers.println(READY);
+        Closeable node = startNode(folder.resolve("opensearch"), Integer.parseInt(arguments[1]), answers);
         untilInputEnds().forEach(OpenSearchProcess::end);
+        node.close();
         TemporaryFolder.delete(folder);
-        // The node's own threads would go on, and it has nothing to save.
+        // Whatever threads the node left.
         Runtime.getRuntime().halt(0);
     }
 
-    private static void startNode(Path home, int port) throws IOException, ReflectiveOperationException {
+    /** A failure is an answer too: this process has others to end. */
+    private static Closeable startNode(Path home, int port, PrintStream answers) {
+        try {
+            Closeable node = startNode(home, port);
+            answers.println(READY);
+            return node;
+        } catch (IOException | ReflectiveOperationException e) {
+            e.printStackTrace();
+            answers.println(e);
+            return () -> {
+            };
+        }
+    }
+
+    private static Closeable startNode(Path home, int port) throws IOException, ReflectiveOperationException {
         Path configuration = Files.createDirectories(home.resolve("config"));
         Files.writeString(configuration.resolve("opensearch.yml"), CONFIGURATION);
         Class<?> type = Class.forName("org.codelibs.opensearch.runner.OpenSearchRunner");
@@ -64,6 +79,7 @@ public final class OpenSearchProcess {
         String[] options = { "-basePath", home.toString(), "-confPath", configuration.toString(), "-numOfNode", "1",
                 "-baseHttpPort", String.valueOf(port - 1), "-disableESLogger" };
         type.getMethod("build", String[].class).invoke(runner, (Object) options);
+        return (Closeable) runner;
     }
 
     private static void end(long pid) {

@@ -59,7 +59,7 @@ final class OpenSearchServer {
                     TimeUnit.SECONDS);
             if (OpenSearchProcess.READY.equals(answer))
                 return;
-            throw new IllegalStateException("OpenSearch ended at its start: " + Files.readString(log));
+            throw new IllegalStateException("OpenSearch did not start: " + Files.readString(log));
         } catch (TimeoutException | ExecutionException e) {
             throw new IllegalStateException("OpenSearch did not get ready: " + Files.readString(log), e);
         } catch (InterruptedException e) {

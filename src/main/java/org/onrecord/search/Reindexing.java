@@ -1,0 +1,106 @@
+package org.onrecord.search;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.onrecord.record.Statement;
+
+/** Builds the indexes anew from the database, and tends them after bulk writes. */
+@ApplicationScoped
+public class Reindexing {
+
+    /** Documents loaded with one round of queries: as many as the sessions fetch in one batch. */
+    private static final int BATCH = 100;
+
+    @Inject
+    SessionFactory sessions;
+
+    /**
+     * Empties all indexes and fills them from the database. Searches find less while it runs.
+     *
+     * @param indexed is told, from several threads, how many documents were added since it was last told
+     * @throws org.hibernate.search.util.common.SearchException if anything could not be indexed, after the rest was
+     * @throws IllegalStateException if the thread is interrupted meanwhile; the indexes are incomplete then
+     */
+    public void rebuild(LongConsumer indexed) {
+        try (Session session = sessions.openSession()) {
+            Search.session(session).massIndexer()
+                    .dropAndCreateSchemaOnStart(true)
+                    .batchSizeToLoadObjects(BATCH)
+                    .threadsToLoadObjects(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                    .mergeSegmentsOnFinish(true)
+                    .monitor(new Progress(indexed))
+                    .startAndWait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the indexes were being built; run reindex again.", e);
+        }
+    }
+
+    /** Merges what a bulk write left in many small pieces, so that searches stay fast. */
+    public void merge() {
+        workspace(SearchWorkspace::mergeSegments);
+    }
+
+    /** Makes all that was written so far durable. */
+    public void flush() {
+        workspace(SearchWorkspace::flush);
+    }
+
+    /** Makes all that was written so far visible to searches. */
+    public void refresh() {
+        workspace(SearchWorkspace::refresh);
+    }
+
+    /**
+     * Indexes again, with the session's transaction, the statements that these sources quote. For when the publisher or the
+     * agency of a source changes: Hibernate Search follows a statement to its sources, but not back.
+     *
+     * @param sources primary keys
+     */
+    public void quoting(Session session, Collection<Long> sources) {
+        if (sources.isEmpty())
+            return;
+        session.createQuery("select distinct q.statement from Quotation q where q.source.id in :sources", Statement.class)
+                .setParameterList("sources", sources)
+                .getResultStream()
+                .forEach(Search.session(session).indexingPlan()::addOrUpdate);
+    }
+
+    private void workspace(Consumer<SearchWorkspace> work) {
+        sessions.inSession(session -> work.accept(Search.session(session).workspace()));
+    }
+
+    /** Passes on how many documents were added. */
+    private record Progress(LongConsumer indexed) implements MassIndexingMonitor {
+
+        @Override
+        public void documentsAdded(long increment) {
+            indexed.accept(increment);
+        }
+
+        @Override
+        public void documentsBuilt(long increment) {
+            // Only what is in the index counts.
+        }
+
+        @Override
+        public void entitiesLoaded(long increment) {
+            // Only what is in the index counts.
+        }
+
+        @Override
+        public void indexingCompleted() {
+            // The caller waits for it.
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.onrecord.search.analysis;
+
+/** The names of the analyzers. {@link LuceneAnalyzers} and {@link ClusterAnalyzers} define each of them alike. */
+public final class Analyzers {
+
+    /** Words as written, apart from case, accents and typographic marks: for phrases in quotation marks and prefixes. */
+    public static final String VERBATIM = "verbatim";
+
+    /** English words brought to their stems; nothing is left out. */
+    public static final String ENGLISH = "stemmed_english";
+
+    /** Words of any other language: as verbatim, without a possessive 's. */
+    public static final String NEUTRAL = "neutral";
+
+    /** Names of people, bodies, meetings and sources. */
+    public static final String NAME = "name";
+
+    /** Positions between two values of one field, so that no phrase goes from one into the next. Elasticsearch's default. */
+    public static final int GAP = 100;
+
+    private Analyzers() {
+    }
+
+    /** The analyzer for plain words of a text in this language; a text of unknown language is taken for English. */
+    public static String forLanguage(String tag) {
+        return isEnglish(tag) ? ENGLISH : NEUTRAL;
+    }
+
+    /** @param tag a BCP 47 tag, or null */
+    public static boolean isEnglish(String tag) {
+        return tag == null || tag.equalsIgnoreCase("en") || tag.regionMatches(true, 0, "en-", 0, 3);
+    }
+}

@@ -1,0 +1,34 @@
+package org.onrecord.search.mapping;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.onrecord.record.RecordEntity;
+import org.onrecord.search.analysis.Analyzers;
+import org.onrecord.text.Folding;
+
+/** What the documents of people, organizations, meetings and sources have in common. */
+record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<String> nameKey,
+        IndexFieldReference<String> reviewStatus) {
+
+    static NamedMapping of(IndexSchemaElement schema) {
+        return new NamedMapping(
+                Keywords.text(schema, Fields.NAMES, Analyzers.NAME),
+                schema.field(Fields.NAME_KEY, f -> f.asString().sortable(Sortable.YES).projectable(Projectable.YES))
+                        .toReference(),
+                Keywords.one(schema, Fields.REVIEW_STATUS));
+    }
+
+    /** @param sortName what its place among the names goes by, folded */
+    void write(DocumentElement document, RecordEntity entity, String sortName) {
+        document.addValue(nameKey, OrderKeys.ofName(sortName, entity.getId()));
+        Keywords.add(document, reviewStatus, entity.getReviewStatus());
+    }
+
+    /** Something that it is called. */
+    void name(DocumentElement document, String name) {
+        document.addValue(names, Folding.visible(name));
+    }
+}
