@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.SessionFactory;
 import org.onrecord.access.CuratorToken;
 import org.onrecord.access.Tokens;
@@ -41,6 +42,7 @@ public class Application implements QuarkusApplication {
     Reindexing reindexing;
 
     @Inject
+    @Readiness
     Started started;
 
     @Inject
