@@ -1,0 +1,18 @@
+package org.onrecord.api.type;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** What a mutation can find wrong with its input. */
+@Enum("UserErrorCode")
+@Description("What is wrong with the input of a mutation.")
+public enum UserErrorCode {
+    @Description("It is not in the record.")
+    NOT_FOUND,
+    @Description("It is no id of this service.")
+    BAD_ID,
+    @Description("It is the id of something else than is asked for.")
+    WRONG_KIND,
+    @Description("It is longer than allowed.")
+    TOO_LONG
+}

@@ -1,0 +1,147 @@
+package org.onrecord.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.EmptyRecord;
+import org.onrecord.StoreUnderTest;
+import org.onrecord.record.RecordKind;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+@QuarkusTestResource(StoreUnderTest.class)
+@Tag("contract")
+class BadInputContractTest {
+
+    private static final String PERSON = TalksRecord.id(RecordKind.PERSON, "ann");
+    private static final String MEETING = TalksRecord.id(RecordKind.MEETING, "encounter");
+
+    @Inject
+    EmptyRecord record;
+
+    @Inject
+    SessionFactory sessions;
+
+    @BeforeEach
+    void writeRecord() {
+        record.empty();
+        TalksRecord.write(sessions);
+    }
+
+    static Stream<Arguments> errors() {
+        return Stream.of(
+                Arguments.of("BAD_ID", "id", "{ node(id: \"x\") { id } }"),
+                Arguments.of("BAD_ID", "id", "{ person(id: \"per_short\") { id } }"),
+                Arguments.of("BAD_ID", "id", "{ person(id: \"per_4q9zk2m7w1x8t3r6n5v\\u0000\") { id } }"),
+                Arguments.of("BAD_ID", "id", "{ person(id: \"per_4q9zk2m7w1x8t3r6n5v\\ud800\") { id } }"),
+                Arguments.of("WRONG_KIND", "id", "{ person(id: \"" + MEETING + "\") { id } }"),
+                Arguments.of("BAD_ID", "ids[1]", "{ nodes(ids: [\"" + PERSON + "\", \"\"]) { id } }"),
+                Arguments.of("BAD_ARGUMENT", "id", "{ source { id } }"),
+                Arguments.of("BAD_ARGUMENT", "url", "{ source(id: \"" + PERSON + "\", url: \"u\") { id } }"),
+                Arguments.of("BAD_ID", "filter.speaker[0]", "{ statements(filter: {speaker: [\"no\"]}) { totalCount } }"),
+                Arguments.of("WRONG_KIND", "filter.speaker[0]",
+                        "{ statements(filter: {speaker: [\"" + MEETING + "\"]}) { totalCount } }"),
+                Arguments.of("BAD_DATE", "filter.saidFrom",
+                        "{ statements(filter: {saidFrom: \"2025-02-30\"}) { totalCount } }"),
+                Arguments.of("BAD_DATE", "filter.from", "{ meetings(filter: {from: \"yesterday\"}) { totalCount } }"),
+                Arguments.of("BAD_DATE", "date", "{ person(id: \"" + PERSON + "\") { roleOn(date: \"2025-13\") { role } } }"),
+                Arguments.of("BAD_TIME", "filter.updatedSince",
+                        "{ statements(filter: {updatedSince: \"2025-02-01\"}) { totalCount } }"),
+                Arguments.of("BAD_LANGUAGE", "filter.language", "{ statements(filter: {language: [\"e n\"]}) { totalCount } }"),
+                Arguments.of("FORBIDDEN", "filter.reviewStatus",
+                        "{ statements(filter: {reviewStatus: [REJECTED]}) { totalCount } }"),
+                Arguments.of("BAD_PAGE_SIZE", "first", "{ statements(first: 0) { nodes { id } } }"),
+                Arguments.of("BAD_PAGE_SIZE", "first", "{ people(first: 100000) { nodes { id } } }"),
+                Arguments.of("BAD_PAGE_SIZE", "last", "{ meetings(last: -1) { nodes { id } } }"),
+                Arguments.of("BAD_PAGE_SIZE", "first", "{ statements { facets { speakers(first: 0) { count } } } }"),
+                Arguments.of("BAD_PAGING", "last", "{ sources(first: 1, last: 1) { nodes { id } } }"),
+                Arguments.of("BAD_CURSOR", "after", "{ organizations(after: \"x\") { nodes { id } } }"),
+                Arguments.of("BAD_CURSOR", "before",
+                        "{ person(id: \"" + PERSON + "\") { met(before: \"AWsAAAAAAAAAAQ\") { nodes { first } } } }"),
+                Arguments.of("BAD_ARGUMENT", "maxHops", "{ path(from: \"" + PERSON + "\", to: \"" + PERSON
+                        + "\", maxHops: 7) { length } }"),
+                Arguments.of("WRONG_KIND", "to", "{ path(from: \"" + PERSON + "\", to: \"" + MEETING + "\") { length } }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ nothing }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ person { id } }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ statements(first: \"many\") { totalCount } }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ statements(filter: {saidFrom: 2025}) { totalCount } }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ statements(orderBy: BEST) { totalCount } }"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @MethodSource("errors")
+    void isAnErrorWithACodeAndAPosition(String code, String argument, String query) {
+        JsonPath answer = Graph.send(query);
+        assertThat(answer.<List<Object>> get("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
+        assertThat(answer.<Object> get("errors[0].locations")).isNotNull();
+        saysNothingOfTheInside(answer);
+    }
+
+    static Stream<String> odd() {
+        return Stream.of("\0", "\ud800", "a\udc00b", "\"", "\"\"", "((((", "))))", "\"unbalanced (marks", "-", "OR", "OR OR",
+                "a OR", "*", "~", "\"a\"~", "in:", ":", "mode:sung", "🎙", "\u202e", "%", "\\", "a".repeat(10_000),
+                "a ".repeat(5_000), "(".repeat(5_000), "\"".repeat(9_999));
+    }
+
+    /** Read as literally as needed, or refused with a code: nothing else. */
+    @ParameterizedTest
+    @MethodSource("odd")
+    void anOddQueryIsReadOrRefused(String query) {
+        for (String root : List.of("statements", "people", "organizations", "meetings", "sources")) {
+            JsonPath answer = Graph.send("query($q: String) { " + root + "(query: $q) { totalCount nodes { id } } }",
+                    Map.of("q", query));
+            saysNothingOfTheInside(answer);
+            if (answer.get("errors") != null)
+                assertThat(answer.getString("errors[0].extensions.code")).isIn("QUERY_TOO_LONG", "QUERY_TOO_COMPLEX");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "}", "query", "{ statements( }", "\0", "{ a } { b }" })
+    void whatIsNoGraphQlIsRefused(String query) {
+        JsonPath answer = Graph.send(query);
+        assertThat(answer.<List<Object>> get("errors")).isNotEmpty();
+        saysNothingOfTheInside(answer);
+    }
+
+    @Test
+    void aCursorOfOneListIsNoneOfAnother() {
+        String cursor = Graph.ask("{ people(first: 1) { pageInfo { endCursor } } }")
+                .getString("data.people.pageInfo.endCursor");
+        for (String list : List.of("people(orderBy: NAME, after: \"%s\")", "sources(after: \"%s\")"))
+            assertThat(Graph.send("{ " + list.formatted(cursor) + " { nodes { id } } }")
+                    .getString("errors[0].extensions.code")).isEqualTo("BAD_CURSOR");
+    }
+
+    @Test
+    void aMutationNeedsAToken() {
+        JsonPath answer = Graph.send("mutation { rejectQuotation(input: {id: \"x\"}) { quotation { id } } }");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+    }
+
+    private static void saysNothingOfTheInside(JsonPath answer) {
+        List<String> messages = answer.getList("errors.message", String.class);
+        if (messages == null)
+            return;
+        assertThat(messages).allSatisfy(message -> assertThat(message).isNotBlank()
+                .doesNotContain("Exception", "org.", "java.", "graphql.", "\tat ", "went wrong"));
+    }
+}
