@@ -14,7 +14,7 @@ import org.onrecord.access.Tokens;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
 import org.onrecord.ingest.SampleRecord;
-import org.onrecord.search.Reindexing;
+import org.onrecord.store.Reindexing;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;

@@ -12,6 +12,7 @@ import org.onrecord.record.OrganizationKind;
 import org.onrecord.record.Person;
 import org.onrecord.record.Source;
 import org.onrecord.record.Window;
+import org.onrecord.store.Reindexing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

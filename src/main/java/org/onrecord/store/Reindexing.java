@@ -1,4 +1,4 @@
-package org.onrecord.search;
+package org.onrecord.store;
 
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
