@@ -2,6 +2,8 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,6 +30,10 @@ public class Application implements QuarkusApplication {
     /** Handed over here because Quarkus makes the instance; there is one application a process. */
     private static volatile Work work;
     private static volatile boolean stopping;
+    private static volatile boolean working;
+    private static final CountDownLatch done = new CountDownLatch(1);
+    /** What is written survives a kill, so that waiting longer saves nothing. */
+    private static final int SECONDS_TO_END = 5;
 
     @Inject
     Imports imports;
@@ -61,6 +67,22 @@ public class Application implements QuarkusApplication {
         work = next;
     }
 
+    /**
+     * For Ctrl-C in a command: lets the work come to its next good end, then ends the process, which would otherwise wait
+     * for connections that the work still holds. Does nothing before the work begins and once it is done.
+     */
+    static void endEarly() {
+        if (!working || done.getCount() == 0)
+            return;
+        stopping = true;
+        try {
+            done.await(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCode.STOPPED);
+    }
+
     /** Ends the work if the application was told to stop: what it found from then on, it found for that. */
     static void goOn() {
         if (stopping)
@@ -69,12 +91,15 @@ public class Application implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) throws Exception {
+        working = true;
         try {
             return work.run(this);
         } catch (Exception e) {
             if (stopping)
                 return ExitCode.STOPPED;
             throw e;
+        } finally {
+            done.countDown();
         }
     }
 

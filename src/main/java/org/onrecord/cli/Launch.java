@@ -34,17 +34,19 @@ final class Launch {
             } else {
                 System.setProperty("quarkus.http.host-enabled", "false");
             }
-            return boot(work);
+            return boot(serving, work);
         } finally {
             if (lock != null)
                 lock.close();
         }
     }
 
-    private static int boot(Work work) {
+    private static int boot(boolean serving, Work work) {
         AtomicInteger exitCode = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Application.setWork(work);
+        if (!serving)
+            Runtime.getRuntime().addShutdownHook(new Thread(Application::endEarly, "end early"));
         Quarkus.run(Application.class, (code, cause) -> {
             exitCode.set(code);
             failure.set(cause);

@@ -42,6 +42,7 @@ abstract class ProgressDisplay implements AutoCloseable {
 
             @Override
             public void done(int files, long items) {
+                Application.goOn();
                 at(files, String.format(Locale.ROOT, "%,d items", items));
             }
         };

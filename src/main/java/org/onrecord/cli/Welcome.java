@@ -6,9 +6,6 @@ import java.nio.file.Path;
 /** What {@code serve} prints when it is ready: where it is, and a first thing to try. */
 final class Welcome {
 
-    /** From the sample record, in marks, since such a query shows best what a highlight is. */
-    private static final String PHRASE = "\\\"certain hopes\\\"";
-
     private Welcome() {
     }
 
@@ -21,9 +18,9 @@ final class Welcome {
         line(text, "");
         line(text, "  On Record " + version + " is ready at " + url);
         line(text, "");
-        line(text, "  Search    curl -sG " + url + "/graphql --data-urlencode \\");
-        line(text, "              'query={ statements(query: \"" + PHRASE + "\", first: 1)"
-                + " { edges { highlights { text matches { start end } } } } }'");
+        line(text, "  Search    curl -s " + url + "/graphql -H 'Content-Type: application/json' -d \\");
+        line(text, "              '{\"query\": \"{ statements(query: \\\"certain hopes\\\", first: 1)"
+                + " { edges { highlights { text matches { start end } } } } }\"}'");
         line(text, "  Explore   " + url + "/q/graphql-ui");
         if (home != null)
             line(text, "  Home      " + home);
