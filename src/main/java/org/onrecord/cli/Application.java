@@ -7,12 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.SessionFactory;
 import org.onrecord.access.CuratorToken;
 import org.onrecord.access.Tokens;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
 import org.onrecord.ingest.SampleRecord;
+import org.onrecord.search.Reindexing;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -37,6 +39,13 @@ public class Application implements QuarkusApplication {
     SampleRecord sample;
 
     @Inject
+    Reindexing reindexing;
+
+    @Inject
+    @Readiness
+    Started started;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -52,14 +61,21 @@ public class Application implements QuarkusApplication {
         work = next;
     }
 
-    /** Whether it has been told to stop; what fails from then on fails for that. */
-    static boolean isStopping() {
-        return stopping;
+    /** Ends the work if the application was told to stop: what it found from then on, it found for that. */
+    static void goOn() {
+        if (stopping)
+            throw new CommandFailed(ExitCode.STOPPED, "Stopped.");
     }
 
     @Override
     public int run(String... arguments) throws Exception {
-        return work.run(this);
+        try {
+            return work.run(this);
+        } catch (Exception e) {
+            if (stopping)
+                return ExitCode.STOPPED;
+            throw e;
+        }
     }
 
     /** Has something done when the application stops, for whatever reason short of a kill. */

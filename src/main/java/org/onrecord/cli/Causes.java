@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.net.ConnectException;
 import java.util.Objects;
 
 import org.onrecord.store.HomeInUse;
@@ -11,7 +12,10 @@ final class Causes {
     private Causes() {
     }
 
-    /** The message for the user: what we said of it ourselves, or else the innermost cause. */
+    /**
+     * The message for the user: what we said of it ourselves, or else the innermost cause; of a connection, the one
+     * before, which knows where to.
+     */
     static String inOneLine(Throwable failure) {
         if (failure instanceof CommandFailed || failure instanceof HomeInUse || failure instanceof HomeUnusable)
             return failure.getMessage();
@@ -23,7 +27,8 @@ final class Causes {
 
     private static Throwable innermost(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause)
+        while (cause.getCause() != null && cause.getCause() != cause
+                && !(cause.getCause() instanceof ConnectException && cause.getMessage() != null))
             cause = cause.getCause();
         return cause;
     }

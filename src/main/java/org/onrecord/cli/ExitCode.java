@@ -10,6 +10,9 @@ public final class ExitCode {
     public static final int HOME_IN_USE = 3;
     public static final int CANNOT = 4;
 
+    /** By Ctrl-C; what shells give for it. */
+    public static final int STOPPED = 130;
+
     private ExitCode() {
     }
 }

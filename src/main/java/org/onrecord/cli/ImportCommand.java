@@ -72,8 +72,10 @@ class ImportCommand extends HomeOptions implements Callable<Integer> {
     }
 
     private ImportReport run(Application application) {
-        try (ProgressDisplay progress = ProgressDisplay.open("Importing", "files", spec.commandLine().getErr())) {
-            return application.imports.run(paths, System.getProperty("user.name"), progress.ofImport());
+        try (ProgressDisplay progress = ProgressDisplay.open("Importing", "file", spec.commandLine().getErr())) {
+            ImportReport done = application.imports.run(paths, System.getProperty("user.name"), progress.ofImport());
+            Application.goOn();
+            return done;
         }
     }
 

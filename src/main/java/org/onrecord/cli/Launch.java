@@ -49,7 +49,7 @@ final class Launch {
             exitCode.set(code);
             failure.set(cause);
         });
-        if (failure.get() == null || Application.isStopping() && exitCode.get() > 128)
+        if (failure.get() == null)
             return exitCode.get();
         if (failure.get() instanceof RuntimeException unchecked)
             throw unchecked;

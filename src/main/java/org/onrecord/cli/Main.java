@@ -64,6 +64,8 @@ public final class Main {
         line.getErr().println("onrecord: " + Causes.inOneLine(failure));
         boolean expected = failure instanceof CommandFailed || failure instanceof HomeInUse
                 || failure instanceof HomeUnusable;
+        if (failure instanceof HomeInUse inUse && inUse.service().isPresent())
+            line.getErr().println("          Stop it first; only import works beside it.");
         if (line.getCommand() instanceof BasicOptions options && options.trace)
             failure.printStackTrace(line.getErr());
         else if (!expected)

@@ -18,7 +18,7 @@ abstract class ProgressDisplay implements AutoCloseable {
     /** Says how much there is to do; may be said again when more is known. */
     abstract void total(long count);
 
-    /** Says how much is done, and something beside it. */
+    /** Says how much is done, and something beside it; from any thread. */
     abstract void at(long count, String note);
 
     @Override
@@ -26,7 +26,7 @@ abstract class ProgressDisplay implements AutoCloseable {
 
     /**
      * @param task what is done, such as {@code Importing}
-     * @param unit what is counted, in the plural
+     * @param unit what is counted, in the singular
      */
     static ProgressDisplay open(String task, String unit, PrintWriter err) {
         return isTerminal() ? new Bar(task, unit) : new Lines(task, unit, err, System.nanoTime());
@@ -67,7 +67,7 @@ abstract class ProgressDisplay implements AutoCloseable {
         private final ProgressBar bar;
 
         Bar(String task, String unit) {
-            bar = new ProgressBarBuilder().setTaskName(task).setUnit(" " + unit, 1).setInitialMax(-1)
+            bar = new ProgressBarBuilder().setTaskName(task).setUnit(" " + unit + "s", 1).setInitialMax(-1)
                     .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH)).build();
         }
@@ -109,7 +109,11 @@ abstract class ProgressDisplay implements AutoCloseable {
         @Override
         void total(long count) {
             total = count;
-            err.println(String.format(Locale.ROOT, "%s: %,d %s", task, count, unit));
+            err.println(String.format(Locale.ROOT, "%s: %,d %s", task, count, counted(count)));
+        }
+
+        private String counted(long count) {
+            return count == 1 ? unit : unit + "s";
         }
 
         @Override
@@ -117,12 +121,13 @@ abstract class ProgressDisplay implements AutoCloseable {
             at(count, note, System.nanoTime());
         }
 
-        void at(long count, String note, long now) {
+        synchronized void at(long count, String note, long now) {
             if (now - last < NANOS_BETWEEN_LINES)
                 return;
             last = now;
             String of = total < 0 ? "" : String.format(Locale.ROOT, " of %,d", total);
-            err.println(String.format(Locale.ROOT, "%s: %,d%s %s%s", task, count, of, unit,
+            err.println(String.format(Locale.ROOT, "%s: %,d%s %s%s", task, count, of,
+                    counted(total < 0 ? count : total),
                     note.isEmpty() ? "" : ", " + note));
         }
 

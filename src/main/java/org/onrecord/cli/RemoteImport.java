@@ -56,7 +56,7 @@ final class RemoteImport {
             checkSize(zip, ask());
             HttpResponse<Stream<String>> answer = send(zip, err);
             try (Stream<String> lines = answer.body();
-                    ProgressDisplay progress = ProgressDisplay.open("Importing", "files", err)) {
+                    ProgressDisplay progress = ProgressDisplay.open("Importing", "file", err)) {
                 return named(listen(lines.iterator(), answer.statusCode(), progress.ofImport()), zip::localName);
             }
         } catch (IOException e) {
@@ -97,7 +97,7 @@ final class RemoteImport {
 
     private HttpResponse<Stream<String>> send(PathsZip zip, PrintWriter err) throws IOException, InterruptedException {
         AtomicReference<IOException> unreadable = new AtomicReference<>();
-        try (ProgressDisplay progress = ProgressDisplay.open("Sending", "files", err)) {
+        try (ProgressDisplay progress = ProgressDisplay.open("Sending", "file", err)) {
             progress.total(zip.files().size());
             AtomicInteger sent = new AtomicInteger();
             InputStream body = zipped(zip, () -> progress.at(sent.incrementAndGet(), ""), unreadable);

@@ -53,6 +53,7 @@ abstract class ServeOptions extends HomeOptions implements Callable<Integer> {
             application.whenStopping(settings.home()::withdrawService);
             settings.home().announceService(new RunningService(url, ProcessHandle.current().pid(), Instant.now()));
         }
+        application.started.now();
         PrintWriter out = spec.commandLine().getOut();
         out.print(Welcome.text(url, Version.text(), settings.cluster() ? null : settings.home().folder(), token));
         out.flush();

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 /** What {@code serve} prints when it is ready: where it is, and a first thing to try. */
 final class Welcome {
 
+    /** From the sample record, in marks, since such a query shows best what a highlight is. */
+    private static final String PHRASE = "\\\"certain hopes\\\"";
+
     private Welcome() {
     }
 
@@ -19,8 +22,8 @@ final class Welcome {
         line(text, "  On Record " + version + " is ready at " + url);
         line(text, "");
         line(text, "  Search    curl -sG " + url + "/graphql --data-urlencode \\");
-        line(text, "              'query={ statements(query: \"embassies\", first: 1) { totalCount edges { highlights "
-                + "{ text matches { start end } } } } }'");
+        line(text, "              'query={ statements(query: \"" + PHRASE + "\", first: 1)"
+                + " { edges { highlights { text matches { start end } } } } }'");
         line(text, "  Explore   " + url + "/q/graphql-ui");
         if (home != null)
             line(text, "  Home      " + home);

@@ -12,13 +12,16 @@ public interface RecordReader {
     /** Whether a file is of this family, by its name or its beginning. */
     boolean accepts(Path file) throws IOException;
 
-    /** The namespace whose keys the items of this reader use; a record file overrides it in its header. */
-    String namespace();
-
-    /** Whether a file belongs to this family's folders but holds nothing to import, such as a schema or a licence. */
-    default boolean ignores(Path file) {
+    /**
+     * Whether a file comes along with files of this family and holds nothing to import, such as a licence or a schema: it is
+     * passed over instead of being rejected as unknown.
+     */
+    default boolean ignores(Path file) throws IOException {
         return false;
     }
+
+    /** The namespace whose keys the items of this reader use; a record file overrides it in its header. */
+    String namespace();
 
     /** Whether {@link #read} looks people up; if not, it may be given an empty registry. */
     default boolean matchesPeople() {

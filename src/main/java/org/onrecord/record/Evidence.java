@@ -49,6 +49,16 @@ public class Evidence extends PartEntity {
      * @throws IllegalArgumentException if the archived text does not have these words at this place
      */
     private Evidence(SourceVersion version, TextQuote quote, int position) {
+        moveTo(version, quote);
+        setPosition(position);
+    }
+
+    /**
+     * Says that the same words stand in another version of the source.
+     *
+     * @throws IllegalArgumentException if that text does not have these words at this place
+     */
+    public void moveTo(SourceVersion version, TextQuote quote) {
         if (!quote.isIn(version.getText()))
             throw new IllegalArgumentException("the archived text at [" + quote.start() + ", " + quote.end()
                     + ") is not the evidence's words");
@@ -58,7 +68,6 @@ public class Evidence extends PartEntity {
         this.exact = quote.exact();
         this.prefix = quote.prefix();
         this.suffix = quote.suffix();
-        setPosition(position);
     }
 
     /** Adds evidence for a quotation: one span of its words. */

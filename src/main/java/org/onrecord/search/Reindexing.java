@@ -1,6 +1,5 @@
 package org.onrecord.search;
 
-import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -12,7 +11,6 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
-import org.onrecord.record.Statement;
 
 /** Builds the indexes anew from the database, and tends them after bulk writes. */
 @ApplicationScoped
@@ -59,21 +57,6 @@ public class Reindexing {
     /** Makes all that was written so far visible to searches. */
     public void refresh() {
         workspace(SearchWorkspace::refresh);
-    }
-
-    /**
-     * Indexes again, with the session's transaction, the statements that these sources quote. For when the publisher or the
-     * agency of a source changes: Hibernate Search follows a statement to its sources, but not back.
-     *
-     * @param sources primary keys
-     */
-    public void quoting(Session session, Collection<Long> sources) {
-        if (sources.isEmpty())
-            return;
-        session.createQuery("select distinct q.statement from Quotation q where q.source.id in :sources", Statement.class)
-                .setParameterList("sources", sources)
-                .getResultStream()
-                .forEach(Search.session(session).indexingPlan()::addOrUpdate);
     }
 
     private void workspace(Consumer<SearchWorkspace> work) {

@@ -14,7 +14,7 @@ class ProgressDisplayTest {
 
     @Test
     void writesPlainLinesOffATerminalAndNotTooMany() {
-        ProgressDisplay.Lines lines = new ProgressDisplay.Lines("Importing", "files", new PrintWriter(err, true), 0);
+        ProgressDisplay.Lines lines = new ProgressDisplay.Lines("Importing", "file", new PrintWriter(err, true), 0);
         lines.total(1200);
         lines.at(1, "10 items", SECOND);
         lines.at(20, "2,000 items", 6 * SECOND);

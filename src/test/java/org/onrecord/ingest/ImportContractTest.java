@@ -128,6 +128,16 @@ class ImportContractTest {
         assertThat(export().lines().filter(line -> line.contains("\"type\":\"person\""))).hasSize(1);
     }
 
+    @Test
+    void anArticleImportedWholeTakesThePlaceOfItsExcerpt() {
+        take(RECORD.stream().map(item -> item.replace("'versions':[{", "'versions':[{'excerpt':true,")).toList());
+        ImportReport report = take(with(ARTICLE.replace("“We came,”", "PARIS. “We came,”")));
+        assertThat(report.rejections()).isEmpty();
+        String statement = export().lines().filter(line -> line.contains("\"type\":\"statement\"")).findFirst().orElseThrow();
+        assertThat(statement).contains("\"version\":2,\"exact\":\"We came,\",\"prefix\":\"PARIS. “\"")
+                .doesNotContain("\"version\":1");
+    }
+
     /** Quotes are ' for readability; \\ separates columns. Each item is added to the record above. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

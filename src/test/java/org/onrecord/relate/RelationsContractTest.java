@@ -82,6 +82,7 @@ class RelationsContractTest {
         record.participation(talks, nobody);
         body(talks, ministry);
         body(rumour, ministry);
+        joint.getCoSpeakers().add(ann);
         joint.getCoSpeakers().add(bob);
         joint.setMeeting(talks);
         joint.getMentions().add(bob);

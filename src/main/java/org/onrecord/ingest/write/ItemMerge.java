@@ -3,6 +3,8 @@ package org.onrecord.ingest.write;
 import java.util.List;
 import java.util.Map;
 
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.ClaimItem;
 import org.onrecord.ingest.item.ErasureItem;
@@ -22,6 +24,7 @@ import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Redirect;
 import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.Source;
+import org.onrecord.record.Statement;
 
 /**
  * Joins one item with what the record has: new, or changed, or (where others brought the thing too, or know it by
@@ -115,7 +118,16 @@ final class ItemMerge {
         if (!History.change(entity.getPublicId(), before, writer.itemOf(entity), qualified.located().fileName(), batch))
             return Outcome.UNCHANGED;
         entity.setUpdatedAt(batch.at());
+        if (entity instanceof Source source)
+            reindexQuoted(source);
         return Outcome.CHANGED;
+    }
+
+    /** The index keeps a source's publisher with the statements that it quotes, and does not notice a change of it. */
+    private void reindexQuoted(Source source) {
+        SearchIndexingPlan plan = Search.session(batch.session()).indexingPlan();
+        batch.session().createSelectionQuery("select distinct q.statement from Quotation q where q.source = :source",
+                Statement.class).setParameter("source", source).list().forEach(plan::addOrUpdate);
     }
 
     private boolean broughtBefore(Qualified item) {

@@ -39,7 +39,15 @@ final class SourceWriter implements KindWriter<SourceItem, Source> {
         entity.setDateRetrieved(Batch.keep(entity.getDateRetrieved(), item.dateRetrieved(), adding));
         entity.setLanguage(Batch.keep(entity.getLanguage(), item.language(), adding));
         entity.setLicence(Batch.keep(entity.getLicence(), item.licence(), adding));
+        SourceVersion before = current(entity);
         versions(item.versions(), entity);
+        if (before != null && before.isExcerpt() && !current(entity).isExcerpt())
+            WholeText.takesThePlaceOf(before, current(entity), batch.session());
+    }
+
+    private static SourceVersion current(Source source) {
+        List<SourceVersion> versions = source.getVersions();
+        return versions.isEmpty() ? null : versions.get(versions.size() - 1);
     }
 
     /** Archived texts are never removed or changed, as evidence refers to them: a text that is not there is added. */

@@ -29,7 +29,8 @@ final class StatementMapping implements TypeBinder {
 
     /**
      * What the document is made of. A quotation's source counts by which it is; what is taken from the source itself (its
-     * publisher and agency) is not followed, see {@code Reindexing.quoting}.
+     * publisher and agency) is not followed, see
+     * {@link org.onrecord.store.DependentStatements}.
      */
     private static final List<String> USED = List.of("publicId", "reviewStatus", "updatedAt", "speakerPerson",
             "speakerOrganization", "speakerRole", "coSpeakers", "attribution", "saidOn", "meeting", "about", "medium",

@@ -1,0 +1,29 @@
+package org.onrecord.store;
+
+import java.util.Collection;
+
+import org.hibernate.Session;
+import org.hibernate.search.mapper.orm.Search;
+import org.onrecord.record.Statement;
+
+/** The statements whose documents in the index hold something of other records than their own. */
+public final class DependentStatements {
+
+    private DependentStatements() {
+    }
+
+    /**
+     * Indexes again, with the session's transaction, the statements that these sources quote. For whoever changes the
+     * publisher or the credited agency of a source: Hibernate Search follows a statement to its sources, but not back.
+     *
+     * @param sources primary keys
+     */
+    public static void reindex(Session session, Collection<Long> sources) {
+        if (sources.isEmpty())
+            return;
+        session.createQuery("select distinct q.statement from Quotation q where q.source.id in :sources", Statement.class)
+                .setParameterList("sources", sources)
+                .getResultList()
+                .forEach(Search.session(session).indexingPlan()::addOrUpdate);
+    }
+}
