@@ -2,10 +2,10 @@ package org.onrecord.api.error;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import org.jboss.logging.Logger;
 import org.onrecord.search.InvalidQuery;
@@ -22,6 +22,8 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
  * fault becomes an id that is in the log.
  */
 class ErrorShape implements DataFetcherExceptionHandler {
+
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b(java|jakarta|org|io|graphql)\\.[a-z]+\\.");
 
     private static final Logger LOG = Logger.getLogger(ErrorShape.class);
 
@@ -88,12 +90,16 @@ class ErrorShape implements DataFetcherExceptionHandler {
     private static GraphQLError coded(GraphQLError error) {
         if (error.getExtensions() != null && error.getExtensions().containsKey("code"))
             return error;
-        ErrorCode code = error instanceof InvalidSyntaxError
+        if (namesOurClasses(error.getMessage()))
+            return logged(coded(error, "Something went wrong here.", ErrorCode.INTERNAL),
+                    new IllegalStateException(error.getMessage()));
+        return coded(error, error.getMessage(), error instanceof InvalidSyntaxError
                 ? ErrorCode.GRAPHQL_PARSE_FAILED
-                : ErrorCode.GRAPHQL_VALIDATION_FAILED;
-        var coded = GraphqlErrorBuilder.newError()
-                .message("%s", withoutClassNames(error.getMessage()))
-                .extensions(Map.of("code", code.name()));
+                : ErrorCode.GRAPHQL_VALIDATION_FAILED);
+    }
+
+    private static GraphQLError coded(GraphQLError error, String message, ErrorCode code) {
+        var coded = GraphqlErrorBuilder.newError().message("%s", message).extensions(Map.of("code", code.name()));
         if (error.getLocations() != null)
             coded.locations(error.getLocations());
         if (error.getPath() != null)
@@ -101,11 +107,8 @@ class ErrorShape implements DataFetcherExceptionHandler {
         return coded.build();
     }
 
-    /** The engine's messages sometimes name our Java classes; clients know only the schema. */
-    private static String withoutClassNames(String message) {
-        if (message == null)
-            return "The request does not fit the schema.";
-        boolean names = message.toLowerCase(Locale.ROOT).matches("(?s).*\\b(java|org|io|graphql)\\.[a-z]+\\..*");
-        return names ? "The request does not fit the schema." : message;
+    /** The framework's own faults name Java classes, which tell clients nothing and others too much. */
+    private static boolean namesOurClasses(String message) {
+        return message == null || CLASS_NAME.matcher(message).find();
     }
 }
