@@ -96,7 +96,7 @@ public class PeopleRegistry {
             if (known != null)
                 return new Finding(List.of(known));
         }
-        Sought sought = new Sought(mention, parsed(mention.name()), mention.roles().stream().map(this::folded).toList());
+        Sought sought = sought(mention);
         List<Entry> possible = new ArrayList<>();
         for (String id : candidates(sought.name)) {
             Entry entry = byId.get(id);
@@ -108,12 +108,14 @@ public class PeopleRegistry {
     }
 
     /** A mention with its name and offices folded. */
-    private record Sought(PersonMention mention, PersonName name, List<String> roles) {
+    private record Sought(PersonMention mention, PersonName name, List<String> roles, boolean firstNameCounts) {
+    }
 
-        private boolean firstNameCounts() {
-            return FAMILY_NAME_FIRST.contains(String.valueOf(mention.country()))
-                    || roles.stream().anyMatch(OfficeRole::isCalledByGivenName);
-        }
+    private Sought sought(PersonMention mention) {
+        List<String> roles = mention.roles().stream().map(this::folded).toList();
+        boolean firstNameCounts = FAMILY_NAME_FIRST.contains(String.valueOf(mention.country()))
+                || roles.stream().anyMatch(OfficeRole::isCalledByGivenName);
+        return new Sought(mention, parsed(mention.name()), roles, firstNameCounts);
     }
 
     private Set<String> candidates(PersonName name) {
@@ -153,7 +155,8 @@ public class PeopleRegistry {
         long years = yearsApart(tenure, mention);
         if (whole)
             return (sameCountry || tenure.country() == null || mention.country() == null || sameRole && !mention.countryGiven())
-                    && years <= SAME_COUNTRY_YEARS && (sameRole || sameCountry);
+                    && years <= Math.max(SAME_COUNTRY_YEARS, sameOfficeYears(office, entry, sought.name))
+                    && (sameRole || sameCountry);
         return sameCountry && mention.country() != null && sameRole && sameEra(tenure, sought.name, mention)
                 && years <= sameOfficeYears(office, entry, sought.name);
     }

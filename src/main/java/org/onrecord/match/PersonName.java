@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name as it is compared: its parts in order, folded so that the usual transliterations of one name are equal
@@ -12,8 +13,9 @@ import java.util.Set;
  *
  * @param tokens the folded parts, in their order; initials have one letter
  * @param numeral the ordinal of a monarch or pope, such as {@code ii}, or empty
+ * @param patronymic whether fathers are named in it ({@code bin}, {@code ibn}): then only its first part is the person's own
  */
-public record PersonName(List<String> tokens, String numeral) {
+public record PersonName(List<String> tokens, String numeral, boolean patronymic) {
 
     /** Left out: particles, which sources drop or add freely, and honorifics, which are no part of a name. */
     private static final Set<String> LEFT_OUT = Set.of("al", "el", "bin", "ibn", "bint", "ben", "de", "la", "le", "van", "von",
@@ -25,14 +27,21 @@ public record PersonName(List<String> tokens, String numeral) {
     private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
             "xiii", "xiv", "xv", "xvi", "xxiii");
 
+    /** Accents, apostrophes and what stands in brackets. */
+    private static final Pattern NO_NAME = Pattern.compile("\\p{M}|['’‘`]|\\([^)]*\\)");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PATRONYMIC = Pattern.compile("(?i)\\p{L}[ -](?:bin|ibn|bint) ");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Pattern MOHAMED = Pattern.compile("m[uoe]ham[aei]d|mohamd|mahomed");
+
     public PersonName {
         tokens = List.copyOf(tokens);
     }
 
     /** Reads a name in Latin letters; letters of other scripts are kept as they are. */
     public static PersonName of(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String[] words = plain.replaceAll("\\([^)]*\\)", " ").replaceAll("['’‘`]", "").split("[^\\p{L}\\p{N}]+");
+        String plain = NO_NAME.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
+        String[] words = BETWEEN.split(plain);
         List<String> tokens = new ArrayList<>();
         String numeral = "";
         for (String word : words) {
@@ -49,7 +58,7 @@ public record PersonName(List<String> tokens, String numeral) {
             for (String word : words)
                 if (!word.isEmpty())
                     tokens.add(fold(word.toLowerCase(Locale.ROOT)));
-        return new PersonName(tokens, numeral);
+        return new PersonName(tokens, numeral, PATRONYMIC.matcher(plain).find());
     }
 
     /** One part of a name, folded over the transliterations that English sources mix. */
@@ -59,8 +68,8 @@ public record PersonName(List<String> tokens, String numeral) {
         String folded = lower.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ı", "i")
                 .replace("æ", "ae").replace('y', 'i').replace("ou", "u").replace("ks", "x").replace("dj", "j")
                 .replace("q", "k");
-        folded = folded.replaceAll("(.)\\1+", "$1");
-        if (folded.matches("m[uoe]ham[aei]d|mohamd|mahomed"))
+        folded = DOUBLED.matcher(folded).replaceAll("$1");
+        if (MOHAMED.matcher(folded).matches())
             return "mohamed";
         if (folded.matches("ahm[ae]d"))
             return "ahmad";
@@ -110,6 +119,8 @@ public record PersonName(List<String> tokens, String numeral) {
     }
 
     private boolean isWithin(PersonName longer) {
+        if ((patronymic || longer.patronymic) && !samePart(tokens.get(0), longer.tokens.get(0)))
+            return false;
         int from = 0;
         int whole = 0;
         for (String token : tokens) {
@@ -144,12 +155,21 @@ public record PersonName(List<String> tokens, String numeral) {
      * one office of one country at one time only.
      */
     public boolean isVariantOf(PersonName other) {
-        if (single() || other.single() || !last().equals(other.last()) || tokens.isEmpty() || other.tokens.isEmpty())
+        if (single() || other.single() || !sameSurname(other) || tokens.isEmpty() || other.tokens.isEmpty())
             return false;
         String one = tokens.get(0);
         String two = other.tokens.get(0);
+        if (one.equals(two) && one.length() > 3)
+            return true;
         return one.length() > 3 && two.length() > 3 && one.charAt(0) == two.charAt(0) && distance(one, two) <= 2
                 || alike(one, two);
+    }
+
+    /** The same last part, or, below the same first one, one that differs in a single letter (al-Saud, al-Said). */
+    private boolean sameSurname(PersonName other) {
+        if (last().equals(other.last()))
+            return true;
+        return tokens.get(0).equals(other.tokens.get(0)) && last().length() > 3 && distance(last(), other.last()) == 1;
     }
 
     /** Benjamin and Binyamin: the same consonants but for one. */

@@ -129,7 +129,8 @@ final class Cast {
      */
     private Finding elsewhere(Occurrence occurrence) {
         PersonMention mention = occurrence.mention;
-        if (mention.countryGiven() || !OfficeRole.isHeadship(occurrence.role) || !hostHasAnother(occurrence))
+        if (mention.countryGiven() || mention.country() == null || !OfficeRole.isHeadship(occurrence.role)
+                || !hostHasAnother(occurrence))
             return new Finding(List.of());
         PersonName name = occurrence.name;
         Map<String, KnownPerson> found = new java.util.TreeMap<>();
@@ -190,8 +191,11 @@ final class Cast {
     }
 
     private List<Draft> inOrder() {
+        Map<Draft, String> keys = new HashMap<>();
+        for (Draft draft : drafts.values())
+            keys.put(draft, draft.identifiers.isEmpty() ? draft.key() : draft.local);
         return drafts.values().stream().sorted(Comparator.comparing((Draft d) -> d.identifiers.isEmpty())
-                .thenComparing(d -> d.identifiers.isEmpty() ? d.key() : d.local).thenComparing(d -> d.local)).toList();
+                .thenComparing(keys::get).thenComparing(Draft::order)).toList();
     }
 
     private static String describedId(Draft draft, PeopleRegistry record) {

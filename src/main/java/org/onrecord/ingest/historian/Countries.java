@@ -284,6 +284,8 @@ final class Countries {
 
     /** The longest name or adjective of a country that begins at {@code at}; null where none does. */
     static String wordsAt(CharSequence text, int at) {
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at)))
+            return null;
         Matcher m = WORDS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return m.lookingAt() ? m.group() : null;
     }

@@ -77,13 +77,14 @@ final class Draft {
                 one.to().isAfter(other.to()) ? one.to() : other.to());
     }
 
-    /** The name to show: the fullest one written; of those, the most frequent; then by alphabet. */
+    /** The name to show: the whole name that is written most often; of those, the fullest; then by alphabet. */
     String bestName() {
         if (name != null)
             return name;
         return written.entrySet().stream().min(Comparator
-                .comparing((Map.Entry<String, Integer> e) -> -PersonName.of(e.getKey()).tokens().size())
-                .thenComparing(e -> -e.getValue()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).orElse("");
+                .comparing((Map.Entry<String, Integer> e) -> PersonName.of(e.getKey()).single())
+                .thenComparing(e -> -e.getValue()).thenComparing(e -> -PersonName.of(e.getKey()).tokens().size())
+                .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).orElse("");
     }
 
     /** All names but the one that is shown; a bare surname is none of a person whose name is known. */
@@ -150,11 +151,8 @@ final class Draft {
         return folded + '|' + role + '|' + country() + '|' + first.getYear();
     }
 
-    boolean wasSeen() {
-        return first != null;
-    }
-
-    LocalDate firstSeen() {
-        return first;
+    /** Tells apart two people of one key, the same way every time. */
+    String order() {
+        return first + " " + last + ' ' + file + ' ' + line + ' ' + local;
     }
 }

@@ -21,9 +21,14 @@ final class Occurrence {
         this.role = mention.roles().isEmpty() ? "" : OfficeRole.of(mention.roles().get(0));
     }
 
-    /** What comes first is resolved first: whole names before single ones, countries that are given before concluded ones. */
+    /**
+     * What comes first is resolved first: whole names before single ones, and of those, countries that are given before
+     * concluded ones.
+     */
     int rank() {
-        return (name.single() ? 2 : 0) + (mention.countryGiven() ? 0 : 1);
+        if (name.single())
+            return 2;
+        return mention.countryGiven() ? 0 : 1;
     }
 
     String order() {

@@ -14,11 +14,13 @@ final class PersonList {
 
     private static final Pattern SEPARATOR = Pattern
             .compile(
-                    "\\s*(?:[;,]\\s*(?:and |as well as |also )?|\\s(?:and|as well as|&|including)\\s(?:also )?|/)\\s*(?:with )?");
+                    "\\s*(?:[;,]\\s*(?:and |as well as |also )?|\\s(?:and|as well as|&|including)\\s(?:also )?|/)\\s*");
     private static final Pattern QUALIFIER = Pattern
             .compile("(?:the |then[- ]|his counterpart |her counterpart |counterpart |newly "
                     + "elected |newly-elected |visiting |new |incoming |outgoing |exiled |acting |interim |individually |separately |both |"
-                    + "leaders |informally )");
+                    + "informally )");
+    /** Words of an office that may stand before the adjective of its country. */
+    private static final Pattern OF_OFFICE = Pattern.compile("(?:Acting|Interim|Deputy|Vice|Former) (?=\\p{Lu})");
     private static final Pattern FORMER = Pattern.compile("(?i:former |ex-|the late |late |wife |widow )");
     private static final Pattern NAME_WORD = Pattern
             .compile("(?:\\p{Lu}\\.)+(?:-?\\p{Lu}\\.)*|(?:[dDlLO]['’]|[Aa]l-|[Ee]l-|[Uu]l-|"
@@ -26,6 +28,11 @@ final class PersonList {
     private static final Pattern PARTICLE = Pattern
             .compile("(?:bin|ibn|bint|al|el|de|la|las|los|van|von|der|den|da|dos|das|do|di|"
                     + "del|du|le|y|e|ul|ur|zu|ben|bel|Al|af|abd|i|ter|ten|uz|ud|e-|of the Hellenes)(?= )");
+    /** Titles that are surnames too. */
+    private static final Pattern ALSO_A_NAME = Pattern
+            .compile("Major|King|Bishop|Prince|Marshal|Duke|Pope|Count|Captain|Chief|Lord");
+    private static final Pattern GROUP = Pattern
+            .compile("Triumvirate|Executive|Countries|Berlin|Allies|Nations|Archbishop|Parties");
     private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr\\.?|Sr\\.?|3rd|2nd|III?|IV|VI{0,3})(?![\\p{L}])");
     private static final Pattern OF = Pattern.compile(" (?:of|from) (?:the )?");
     private static final Pattern PHRASE = Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?:,? ?(?:in|at|on|during|near|aboard|from|"
@@ -36,7 +43,7 @@ final class PersonList {
                     + "with|about|on|regarding|during|by|along|together|accompanied|who|which|where|whose)\\b");
     /** Capitalized words that end a name or show that there is none: months, institutions, titles. */
     private static final Set<String> NOT_A_NAME = Set.of("""
-            January February March April June July August September October November December Sept Oct Nov Dec Jan Feb
+            January February March April June July August September October November December Sept Oct Nov Feb
             Summit Conference Meeting Council Committee Government Party Parliament Commission Authority Agreement NATO UN
             EU OAS Foreign Ministers Presidents Leaders Heads Officials Secretary Minister President Congress Assembly
             Army Embassy Mission Visit State University Forum Treaty Association Organization Community Union Delegation
@@ -125,6 +132,11 @@ final class PersonList {
         if (former.lookingAt() && prefix.isEmpty())
             return false;
         p = prefix.isEmpty() ? p : former.end();
+        Matcher office = OF_OFFICE.matcher(text).region(p, limit);
+        if (office.lookingAt() && Titles.singularEnd(text, p) < 0 && Countries.wordsAt(text, office.end()) != null) {
+            prefix = prefix + office.group();
+            p = office.end();
+        }
         String words = Countries.wordsAt(text, p);
         Country country = null;
         if (words != null && p + words.length() < limit && Titles.singularEnd(text, p) < 0) {
@@ -200,10 +212,12 @@ final class PersonList {
             if (text.startsWith("the ", p))
                 p += 4;
             String words = Countries.wordsAt(text, p);
-            if (words == null || Countries.ofWords(words).international())
+            if (words == null)
                 break;
-            mentions.add(new Mention(first, p + words.length(), List.of(role), null, Countries.ofWords(words)));
-            any = true;
+            if (!Countries.ofWords(words).international()) {
+                mentions.add(new Mention(first, p + words.length(), List.of(role), null, Countries.ofWords(words)));
+                any = true;
+            }
             at = p + words.length();
             Matcher m = SEPARATOR.matcher(text).region(at, limit);
             if (!m.lookingAt())
@@ -226,6 +240,8 @@ final class PersonList {
                 break;
             String title = text.substring(p, end).strip();
             boolean first = roles.isEmpty();
+            if (!first && ALSO_A_NAME.matcher(title).matches() && !goesOn(end))
+                break;
             if (Titles.isHonorific(title) || !first && title.matches("Prince|Princess|General|Cardinal|Ambassador"))
                 honorific = honorific + title + ' ';
             else
@@ -274,6 +290,11 @@ final class PersonList {
         return true;
     }
 
+    /** Whether a name follows: "Major" in "Prime Minister Major and" is the name. */
+    private boolean goesOn(int end) {
+        return end < limit && text.charAt(end) == ' ' && nameEnd(end + 1) > 0;
+    }
+
     /** "the President" in a visit is the host; the caller decides. */
     private boolean thePresident(int from, int start) {
         mentions.add(new Mention(start, from + "President".length(), List.of("President"), null, null));
@@ -313,6 +334,9 @@ final class PersonList {
         String[] words = text.substring(from, end).split(" ");
         if (words.length < 2 || Countries.wordsAt(text, from) != null)
             return false;
+        for (int at = text.indexOf(' ', from) + 1; at > 0 && at < end; at = text.indexOf(' ', at) + 1)
+            if (Titles.singularEnd(text, at) > 0 || GROUP.matcher(text).region(at, end).lookingAt())
+                return false;
         String next = text.substring(end, limit);
         return next.isEmpty() || next.matches("(?s)[,;.)].*| (?:and|in|at|to|on|of|during|for|regarding|about|by|;).*");
     }
@@ -346,7 +370,7 @@ final class PersonList {
             particle.region(p, limit).useTransparentBounds(true);
             word.region(p, limit);
             boolean capital = word.lookingAt();
-            if (capital && !NOT_A_NAME.contains(word.group()) && !isAbbreviationOfState(word.group()))
+            if (capital && !NOT_A_NAME.contains(word.group()) && !isAbbreviationOfState(word.group()) && !isDay(word.end()))
                 end = word.end();
             else if (!particle.lookingAt())
                 break;
@@ -359,8 +383,15 @@ final class PersonList {
             Matcher suffix = SUFFIX.matcher(text).region(end, limit);
             if (suffix.lookingAt())
                 end = suffix.end();
+            if (end < limit && text.charAt(end) == '.' && text.substring(from, end).matches(".*\\b[JS]r"))
+                end++;
         }
         return end;
+    }
+
+    /** "May 5" is a day, May alone may be a name. */
+    private boolean isDay(int end) {
+        return end + 1 < limit && text.charAt(end) == ' ' && Character.isDigit(text.charAt(end + 1));
     }
 
     private static boolean isAbbreviationOfState(String word) {

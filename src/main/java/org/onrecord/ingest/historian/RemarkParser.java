@@ -16,12 +16,11 @@ final class RemarkParser {
     private static final Pattern MEETING = Pattern
             .compile("(?i)\\b(?:met|meets|meeting|meetings|conferred|conference|consulted|"
                     + "consultations?|spoke|talked|talks|discussions?|discussed|discuss|reviewed|conversed|conversations?|negotiated|"
-                    + "negotiations|audience|luncheon|lunch|lunched|dined|dinner|breakfast|summit|interviews?|co-?chaired|co-?hosted|tea)\\b");
+                    + "negotiations|audience|luncheon|lunch|lunched|dined|dinner|breakfast|summit|interviews?|co-?chaired|co-?hosted|tea|brunch|golf|visit(?=\\s*$))\\b");
 
     /** Words after which "with" joins something else than people who met. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:signed|signing|exchanged|exchange|concluded|concluding|"
-            + "travel+ed|joined|accompanied|visited|toured|attended|participated|addressed|agreements?|treaty|treaties|ceremony|"
-            + "signature|compared|coincided|along|together|preparation|preparations|planned|attempted|cancell?ed|postponed|"
+            + "travel+ed|joined|accompanied|visited|toured|attended|participated|addressed|compared|coincided|along|together|preparation|preparations|planned|attempted|cancell?ed|postponed|"
             + "scheduled|failed|telephoned?|phone)\\b");
 
     private static final Pattern WITH = Pattern.compile("\\bwith\\s+(?=\\S)");
@@ -33,6 +32,12 @@ final class RemarkParser {
     private static final Pattern CONTINUED = Pattern
             .compile("(?i)[\\s,;]*(?:and|also|and also|and then|then|and separately|and "
                     + "informally|later)?[\\s,]*(?:in .{1,30})?");
+
+    private static final Pattern FURTHER_TOPIC = Pattern.compile("(?s),? ?(?:and )?(?:the )?\\p{Ll}[^.;]*");
+    private static final Pattern PAST = Pattern.compile("\\b(?:\\p{Ll}+ed|held|made|took|gave)\\b");
+    private static final Pattern CLAUSE = Pattern
+            .compile("(?:;|,| and|,? then)(?: and)?\\s+(?=(?:also |then |later |separately )?"
+                    + "(?:met|discussed|reviewed|conferred|consulted|accompanied|attended|held|participated|had|dined|lunched|talked)\\b)");
 
     private final String text;
     private final List<Encounter> encounters = new ArrayList<>();
@@ -68,7 +73,7 @@ final class RemarkParser {
                 from = along(with.end(), end);
                 continue;
             }
-            meeting = saysMeeting(before) || meeting && CONTINUED.matcher(before).matches();
+            meeting = saysMeeting(before) || meeting && (CONTINUED.matcher(before).matches() || isFurtherTopic(before));
             PersonList.Read read = meeting ? PersonList.at(text, with.end(), end)
                     : new PersonList.Read(List.of(), with.end());
             if (!read.mentions().isEmpty())
@@ -103,7 +108,20 @@ final class RemarkParser {
         return last >= 0 && !OTHER.matcher(before).region(last, before.length()).useTransparentBounds(true).find();
     }
 
+    /** "Discussed trade with A, and arms reductions with B". */
+    private static boolean isFurtherTopic(String before) {
+        return FURTHER_TOPIC.matcher(before).matches() && !OTHER.matcher(before).find() && !PAST.matcher(before).find();
+    }
+
+    /** Where the clause begins that says that people met. */
     private int clauseStart(int from, int to) {
+        Matcher verb = CLAUSE.matcher(text).region(from, to);
+        int start = -1;
+        while (verb.find())
+            start = verb.end();
+        if (start >= 0)
+            return start;
+
         Matcher m = Pattern.compile("[\\s,;]*(?:and |but )?").matcher(text).region(from, to);
         return m.lookingAt() ? m.end() == to ? from : m.end() : from;
     }

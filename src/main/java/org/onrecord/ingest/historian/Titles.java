@@ -24,22 +24,25 @@ final class Titles {
     private static final String MINISTER = "(?:(?:Foreign|Prime|External|Exterior|Defen[cs]e|Finance|Interior|Economic|Economics"
             + "|Trade|Affairs|and|Relations|Justice|Energy|Oil|Petroleum|Security|Intelligence|Home|Planning|Development|Industry"
             + "|Information|Transport|State|Health|Agriculture|First|Strategic|European|Environment|Labor|Expatriates|Deputy|Armed"
-            + "|Forces|Education|Internal|National|Immigration|Cooperation|International|Commerce|Culture) )*(?:Minister|Minster)"
+            + "|Forces|Education|Internal|National|Immigration|Cooperation|International|Commerce|Culture) )*(?:Minister|Minster|MInister|Ministere)"
             + "(?: (?:of|for) " + PORTFOLIOS + ")?(?:-designate)?";
 
     private static final String SECRETARY = "(?:(?:Foreign|Home|Defen[cs]e|External|Affairs|Relations|Party|Trade|Commonwealth"
             + "|Cabinet|Executive|Parliamentary|First|General|Northern Ireland|and) )*Secretary(?:[ -]General)?"
             + "(?: of State for " + PORTFOLIOS + "| of State| (?:of|for) " + PORTFOLIOS + ")?";
 
-    private static final List<String> OTHERS = List.of("President(?:[- ][Ee]lect)?"
+    private static final List<String> OTHERS = List.of("President(?:[- ]{1,2}[Ee]lect|- ?[Dd]esignate)?"
             + "(?: of the (?:National|General|Legislative|Constituent) (?:Assembly|Council)| of the (?:European|Swiss) "
             + "(?:Commission|Council|Parliament|Confederation)| of (?:Parliament|Congress))?", "Governor[- ]General",
             "Lieutenant Governor", "Governor", "Secretary-Treasurer", "Premier", "Taoiseach", "Tánaiste", "Tanaiste",
-            "(?:Crown )?Prince(?: Regent)?", "(?:Crown )?Princess", "Regent(?: Prince)?", "King", "Queen(?: Mother)?",
+            "(?:Crown )?Prince(?: Regent)?", "Heir Apparent", "Commander[- ]in[- ]Chief", "Comandante", "Royal Counselor",
+            "Ecumenical Patriarch", "(?:His|Her) (?:Majesty|Holiness|Royal Highness|Excellency)",
+            "President of the Council of Ministers",
+            "Prime Minister-Prince", "(?:Crown )?Princess", "Regent(?: Prince)?", "King", "Queen(?: Mother)?",
             "Emperor",
             "Empress", "Sultan", "Shah", "Amir", "Emir", "Ruler", "Pope", "Cardinal", "Archbishop", "Bishop", "Patriarch",
             "Catholicos", "Metropolitan", "Grand (?:Duke|Duchess|Vizier|Mufti)", "Dalai Lama",
-            "Chancellor(?: of the Exchequer)?",
+            "Chancellor(?: of the Exchequer|-elect)?",
             "Chairman(?: of the (?:Presidency|Council of Ministers|Council of State|Presidium))?", "Chairwoman", "Chairperson",
             "Co-[Cc]hairman", "Head of (?:State|Government)", "Chief of (?:State|Government|Staff)", "Chief Executive",
             "(?:EU |UN )?High Representative(?: for (?:Foreign Affairs(?: and Security Policy)?"
@@ -61,7 +64,8 @@ final class Titles {
                     + "(?: East| Peace| Process)*)?",
             "Lead Negotiator", "Chief Negotiator", "Negotiator", "Opposition Leader", "(?:Opposition|Party|Labor|Labour|Likud|"
                     + "Solidarity|Conservative|Liberal|Congress|Presidency) (?:Leader|Chairman|Chairwoman|Member)",
-            "Leader(?: of the Opposition)?", "Opposition", "Director(?:[- ]General)?(?: of [\\p{Lu}\\p{L}]+)?", "Chief",
+            "Leader(?: of the Opposition)?", "(?:opposition |party |rebel )?leader", "Opposition",
+            "Director(?:[- ]General)?(?: of [\\p{Lu}\\p{L}]+)?", "Chief",
             "First Lady", "Captain-General", "Presidential Candidate", "Candidate", "Foreign Affairs Adviser",
             "Attorney General",
             "Chief Justice", "Chief Minister", "State President", "Member of the Presidency", "Presidency (?:Member|Chairman)",
@@ -79,7 +83,8 @@ final class Titles {
             + "(?= (?:of|from)))?(?: (?:of|for) Foreign Affairs)?)(?![\\p{L}'])");
 
     /** Part of how somebody is addressed and not of an office. */
-    private static final Pattern HONORIFIC = Pattern.compile("Sheikha?|Shaykh|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|Madame|Sir|Lord|Ato");
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "Sheikha?|Shaykh|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|Madame|Sir|Lord|Ato|(?:His|Her) (?:Majesty|Holiness|Royal Highness|Excellency)");
 
     private Titles() {
     }
@@ -95,6 +100,8 @@ final class Titles {
     }
 
     private static int end(Pattern pattern, CharSequence text, int at) {
+        if (at >= text.length() || !Character.isLetter(text.charAt(at)))
+            return -1;
         Matcher m = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return m.lookingAt() && m.end() > at ? m.end() : -1;
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** An element of a document that was read whole, with the line on which it begins. */
 final class XmlNode {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     final String name;
     final int line;
@@ -31,7 +34,7 @@ final class XmlNode {
 
     /** The text within, white space folded; empty where there is none. */
     String text() {
-        return content.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        return SPACE.matcher(content).replaceAll(" ").strip();
     }
 
     /** The folded text at the end of a path of children, or null where that is missing or empty. */

@@ -1,0 +1,94 @@
+package org.onrecord.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.Identifier;
+import org.onrecord.record.PartialDate;
+
+class PeopleRegistryTest {
+
+    private final PeopleRegistry registry = new PeopleRegistry();
+
+    @BeforeEach
+    void fill() {
+        add("rabin", "Yitzhak Rabin", "1922", "1995", "Prime Minister", "Israel", 1974, 1977);
+        add("sadat", "Anwar Sadat", null, null, "President", "Egypt", 1971, 1981);
+        add("hafez", "Hafez Assad", null, null, "President", "Syria", 1974, 2000);
+        add("bashar", "Bashar Assad", null, null, "President", "Syria", 2001, 2010);
+        add("kim", "Kim Young-sam", null, null, "President", "South Korea", 1993, 1997);
+        add("kimdj", "Kim Dae-jung", null, null, "President", "South Korea", 1998, 2002);
+        add("lavrov", "Sergei Lavrov", null, null, "Foreign Minister", "Russia", 2004, 2025);
+        add("elizabeth", "Elizabeth II", null, null, "Queen", "United Kingdom", 1957, 1961);
+        add("smith1", "Ann Smith", null, null, "Minister", "Malta", 2000, 2004);
+        add("smith2", "Eve Smith", null, null, "Minister", "Malta", 2000, 2004);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Rabin          | Prime Minister   | Israel         | 1977 | rabin
+            Rabin          | Premier          | Israel         | 1975 | rabin
+            Rabin          | Defense Minister | Israel         | 1977 | -
+            Rabin          | Prime Minister   | Egypt          | 1977 | -
+            Rabin          | Prime Minister   | Israel         | 1950 | -
+            Yitzhak Rabin  | Defense Minister | Israel         | 1987 | rabin
+            Yitzhak Rabin  | Prime Minister   | Israel         | 1996 | -
+            Leah Rabin     | Prime Minister   | Israel         | 1976 | -
+            Sadat          | President        | Egypt          | 1977 | sadat
+            Anwar el-Sadat | President        | Egypt          | 1977 | sadat
+            Anwar Sadat    | President        | Egypt          | 2030 | -
+            Assad          | President        | Syria          | 1999 | hafez
+            Assad          | President        | Syria          | 2003 | bashar
+            Kim            | President        | South Korea    | 1995 | kim
+            Kim            | President        | South Korea    | 2000 | kimdj
+            Sergey Lavrov  | Foreign Minister | Russia         | 2022 | lavrov
+            Lavrov         | Minister of Foreign Affairs | Russia | 2022 | lavrov
+            Elizabeth II   | Queen            | United Kingdom | 2003 | elizabeth
+            Elizabeth      | Queen            | Netherlands    | 1960 | -
+            Rabin          |                  | Israel         | 1976 | -
+            """)
+    void findsWhomAMentionMeans(String name, String role, String country, int year, String expected) {
+        KnownPerson found = registry.find(mention(name, role, country, year)).match();
+        assertThat(found == null ? null : found.id()).isEqualTo(expected);
+    }
+
+    @Test
+    void severalWhoFitAreNotChosenFrom() {
+        Finding finding = registry.find(mention("Smith", "Minister", "Malta", 2002));
+        assertThat(finding.match()).isNull();
+        assertThat(finding.ambiguous()).isTrue();
+        assertThat(finding.people()).extracting(KnownPerson::id).containsExactly("smith1", "smith2");
+    }
+
+    @Test
+    void anIdentifierGoesBeforeEveryName() {
+        Identifier key = new Identifier("historian:pocom", "rubio-marco");
+        registry.add(new KnownPerson("rubio", List.of("Marco Rubio"), List.of(key), null, null, List.of()));
+        PersonMention other = new PersonMention("Somebody Else", List.of(), null, false, LocalDate.of(1950, 1, 1),
+                LocalDate.of(1950, 1, 1), List.of(key));
+        assertThat(registry.find(other).match().id()).isEqualTo("rubio");
+    }
+
+    @Test
+    void aNameWithoutAnyOfficeIsNoMatch() {
+        registry.add(new KnownPerson("x", List.of("Ada Berg"), List.of(), null, null, List.of()));
+        assertThat(registry.find(mention("Ada Berg", "President", "Norway", 2000)).people()).isEmpty();
+    }
+
+    private static PersonMention mention(String name, String role, String country, int year) {
+        return new PersonMention(name, role == null || role.isEmpty() ? List.of() : List.of(role), country, true,
+                LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 2), List.of());
+    }
+
+    private void add(String id, String name, String born, String died, String role, String country, int from, int to) {
+        registry.add(new KnownPerson(id, List.of(name), List.of(), born == null ? null : PartialDate.parse(born),
+                died == null ? null : PartialDate.parse(died),
+                List.of(new Tenure(role, country, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31)))));
+    }
+}
