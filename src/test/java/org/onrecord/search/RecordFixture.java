@@ -1,7 +1,6 @@
 package org.onrecord.search;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.hibernate.Session;
 import org.onrecord.record.Evidence;
@@ -9,10 +8,12 @@ import org.onrecord.record.Extent;
 import org.onrecord.record.Meeting;
 import org.onrecord.record.MeetingClassification;
 import org.onrecord.record.MeetingStatus;
+import org.onrecord.record.Membership;
 import org.onrecord.record.Organization;
 import org.onrecord.record.OrganizationKind;
 import org.onrecord.record.OtherName;
 import org.onrecord.record.PartialDate;
+import org.onrecord.record.Participation;
 import org.onrecord.record.Person;
 import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordEntity;
@@ -129,14 +130,39 @@ final class RecordFixture {
         return quotation;
     }
 
-    List<Statement> statements(int count, Person speaker, Source source, String text) {
-        return java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> statement(speaker, "2025-02-%02d".formatted(i % 28 + 1), quotation(source, text + " " + i)))
-                .toList();
+    Membership membership(Person person, String role, Organization organization, Organization country, String from,
+            String to) {
+        Membership membership = new Membership();
+        membership.setPerson(person);
+        membership.setPosition(person.getMemberships().size());
+        membership.setRole(role);
+        membership.setOrganization(organization);
+        membership.setOnBehalfOf(country);
+        membership.setStartDate(date(from));
+        membership.setEndDate(date(to));
+        person.getMemberships().add(membership);
+        return saved(membership);
+    }
+
+    void participation(Meeting meeting, Person person) {
+        Participation participation = new Participation();
+        participation.setMeeting(meeting);
+        participation.setPerson(person);
+        participation.setPosition(meeting.getParticipations().size());
+        meeting.getParticipations().add(participation);
+        session.persist(participation);
+    }
+
+    /** That a source speaks of a meeting. */
+    void evidence(Meeting meeting, Source source, String words) {
+        SourceVersion version = new SourceVersion(source, source.getVersions().size() + 1, words, true);
+        source.getVersions().add(version);
+        session.persist(version);
+        Evidence.add(meeting, version, TextQuote.at(words, 0, words.length()));
     }
 
     private static <E extends RecordEntity> E identified(E entity, RecordKind kind) {
-        entity.setPublicId(RecordId.derive(kind, "test", "search" + ids++).value());
+        entity.setPublicId(RecordId.derive(kind, "search test", String.valueOf(ids++)).value());
         entity.setReviewStatus(ReviewStatus.CONFIRMED);
         entity.setUpdatedAt(NOW);
         return entity;
