@@ -127,11 +127,13 @@ public class PeopleRegistry {
     }
 
     private static boolean isNamed(Entry entry, Sought sought) {
-        boolean firstNameCounts = sought.firstNameCounts();
-        for (PersonName known : entry.names)
-            if (sought.name.mayBe(known, firstNameCounts) || sought.name.isVariantOf(known))
-                return true;
-        return false;
+        boolean named = false;
+        for (PersonName known : entry.names) {
+            if (sought.name.contradicts(known))
+                return false;
+            named |= sought.name.mayBe(known, sought.firstNameCounts) || sought.name.isVariantOf(known);
+        }
+        return named;
     }
 
     private static boolean lived(KnownPerson person, PersonMention mention) {

@@ -155,7 +155,8 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
      * one office of one country at one time only.
      */
     public boolean isVariantOf(PersonName other) {
-        if (single() || other.single() || !sameSurname(other) || tokens.isEmpty() || other.tokens.isEmpty())
+        if (single() || other.single() || contradicts(other) || !sameSurname(other) || tokens.isEmpty()
+                || other.tokens.isEmpty())
             return false;
         String one = tokens.get(0);
         String two = other.tokens.get(0);
@@ -163,6 +164,19 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
             return true;
         return one.length() > 3 && two.length() > 3 && one.charAt(0) == two.charAt(0) && distance(one, two) <= 2
                 || alike(one, two);
+    }
+
+    /**
+     * Whether both are whole names with the same first and last parts and others between: Hamad bin Khalifa al-Thani and Hamad
+     * bin Jassim al-Thani are two, though "Hamad al-Thani" may be either.
+     */
+    public boolean contradicts(PersonName other) {
+        if (tokens.size() < 3 || other.tokens.size() < 3 || mayBe(other, false))
+            return false;
+        String one = tokens.get(1);
+        String two = other.tokens.get(1);
+        return tokens.get(0).equals(other.tokens.get(0)) && last().equals(other.last()) && !samePart(one, two)
+                && distance(one, two) > 2;
     }
 
     /** The same last part, or, below the same first one, one that differs in a single letter (al-Saud, al-Said). */

@@ -59,10 +59,6 @@ final class Cast {
         return drafts.get(local);
     }
 
-    PeopleRegistry known() {
-        return among;
-    }
-
     Occurrence name(Journey journey, PersonMention mention) {
         Occurrence occurrence = new Occurrence(journey, mention);
         occurrences.add(occurrence);

@@ -16,9 +16,4 @@ record Mention(int start, int end, List<String> roles, String name, Country coun
     Mention {
         roles = List.copyOf(roles);
     }
-
-    /** Whether this is the president of the United States, called no more than that. */
-    boolean isUnnamed() {
-        return name == null;
-    }
 }

@@ -142,7 +142,7 @@ final class PersonList {
         if (words != null && p + words.length() < limit && Titles.singularEnd(text, p) < 0) {
             country = Countries.ofWords(words);
             int next = text.startsWith("'s ", p + words.length()) ? p + words.length() + 3 : p + words.length() + 1;
-            if (countriesOfPlural(p, start))
+            if (countriesOfPlural(p))
                 return true;
             p = text.startsWith("Serb ", next) || text.startsWith("Croat ", next) ? next + 5 : next;
             for (Matcher q = QUALIFIER.matcher(text); p < limit && q.region(p, limit).lookingAt();)
@@ -158,7 +158,7 @@ final class PersonList {
     }
 
     /** "Russian, Saudi, and French Foreign Ministers": the office of each country. */
-    private boolean countriesOfPlural(int from, int start) {
+    private boolean countriesOfPlural(int from) {
         List<int[]> spans = new ArrayList<>();
         int p = from;
         while (p < limit) {
@@ -173,16 +173,15 @@ final class PersonList {
             p = m.end();
         }
         int end = Titles.pluralEnd(text, p);
-        if (spans.isEmpty() || end < 0)
-            return false;
-        if (spans.size() == 1)
+        // One adjective alone leaves open how many there were and of what: "Arab Foreign Ministers".
+        if (spans.size() < 2 || end < 0)
             return false;
         String role = Titles.singular(text.substring(p, end));
         for (int[] span : spans)
             mentions.add(new Mention(span[0], span[1], List.of(role), null,
                     Countries.ofWords(text.substring(span[0], span[1]))));
         at = end;
-        return start >= 0;
+        return true;
     }
 
     /** "the Presidents of Peru and Bolivia", "Prime Ministers Rabin and Peres". */
