@@ -1,0 +1,38 @@
+package org.onrecord.api.error;
+
+/**
+ * The codes that clients find in {@code extensions.code} of an error. They are part of the API: none is ever renamed.
+ * A search adds those of its query language.
+ */
+public enum ErrorCode {
+    /** The document is no GraphQL. */
+    GRAPHQL_PARSE_FAILED,
+    /** The document or its variables do not fit the schema. */
+    GRAPHQL_VALIDATION_FAILED,
+    /** A text that is no id of this service. */
+    BAD_ID,
+    /** An id of another kind of thing than is asked for. */
+    WRONG_KIND,
+    /** More ids than one request may have. */
+    TOO_MANY_IDS,
+    /** A cursor that this list, in this order, never gave out. */
+    BAD_CURSOR,
+    /** Paging arguments that contradict each other. */
+    BAD_PAGING,
+    /** A page that is too small or too large. */
+    BAD_PAGE_SIZE,
+    /** A text that is no partial date. */
+    BAD_DATE,
+    /** A text that is no point in time. */
+    BAD_TIME,
+    /** A text that is no language tag. */
+    BAD_LANGUAGE,
+    /** Arguments that are missing, contradict each other or are out of bounds. */
+    BAD_ARGUMENT,
+    /** Needs a token. */
+    UNAUTHENTICATED,
+    /** The token does not allow it. */
+    FORBIDDEN,
+    /** A fault of the service; the log has the details under the id in the message. */
+    INTERNAL
+}

@@ -1,0 +1,39 @@
+package org.onrecord.api.error;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import io.smallrye.graphql.execution.QueryCache;
+
+/** Makes the GraphQL engine use our error codes instead of its own shape of errors. */
+@ApplicationScoped
+public class ErrorHandling {
+
+    /** Called by the framework once, before it builds the engine. */
+    void install(@Observes GraphQL.Builder engine) {
+        engine.defaultDataFetcherExceptionHandler(new ErrorShape());
+        // Setting the instrumentation replaces the framework's chain; the cache of parsed documents needs its part in it.
+        engine.instrumentation(new ChainedInstrumentation(List.of(new CodeOnEveryError(), new QueryCache())));
+    }
+
+    private static class CodeOnEveryError extends SimplePerformantInstrumentation {
+
+        @Override
+        public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+                InstrumentationExecutionParameters parameters, InstrumentationState state) {
+            if (result.getErrors().isEmpty())
+                return CompletableFuture.completedFuture(result);
+            return CompletableFuture
+                    .completedFuture(result.transform(changed -> changed.errors(ErrorShape.coded(result.getErrors()))));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.onrecord.api.error;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.jboss.logging.Logger;
+import org.onrecord.search.InvalidQuery;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.InvalidSyntaxError;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+
+/**
+ * Gives every error its code, and nothing that tells of the inside: what a request did wrong is said as it is, any other
+ * fault becomes an id that is in the log.
+ */
+class ErrorShape implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(ErrorShape.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        GraphQLError error = GraphqlErrorBuilder.newError()
+                .message("%s", message(parameters.getException()))
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation())
+                .extensions(extensions(parameters.getException()))
+                .build();
+        return CompletableFuture
+                .completedFuture(DataFetcherExceptionHandlerResult.newResult(logged(error, parameters.getException())).build());
+    }
+
+    private static GraphQLError logged(GraphQLError error, Throwable fault) {
+        if (!ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))
+            return error;
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(fault, "fault %s at %s", id, error.getPath());
+        return GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage() + " The log of the service has it under " + id + ".")
+                .path(error.getPath())
+                .locations(error.getLocations())
+                .extensions(error.getExtensions())
+                .build();
+    }
+
+    private static String message(Throwable fault) {
+        Throwable known = known(fault);
+        return known == null ? "Something went wrong here." : known.getMessage();
+    }
+
+    private static Map<String, Object> extensions(Throwable fault) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        Throwable known = known(fault);
+        if (known instanceof ApiError error) {
+            extensions.put("code", error.code().name());
+            if (error.argument() != null)
+                extensions.put("argument", error.argument());
+        } else if (known instanceof InvalidQuery query) {
+            extensions.put("code", query.code().name());
+            extensions.put("argument", "query");
+        } else {
+            extensions.put("code", ErrorCode.INTERNAL.name());
+        }
+        return extensions;
+    }
+
+    /** The first in the chain of causes that says what the request did wrong, or null. */
+    private static Throwable known(Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause())
+            if (t instanceof ApiError || t instanceof InvalidQuery)
+                return t;
+        return null;
+    }
+
+    /** The same errors, each with a code: those of the GraphQL engine bring none. */
+    static List<GraphQLError> coded(List<GraphQLError> errors) {
+        return errors.stream().map(ErrorShape::coded).toList();
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
+        if (error.getExtensions() != null && error.getExtensions().containsKey("code"))
+            return error;
+        ErrorCode code = error instanceof InvalidSyntaxError
+                ? ErrorCode.GRAPHQL_PARSE_FAILED
+                : ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        var coded = GraphqlErrorBuilder.newError()
+                .message("%s", withoutClassNames(error.getMessage()))
+                .extensions(Map.of("code", code.name()));
+        if (error.getLocations() != null)
+            coded.locations(error.getLocations());
+        if (error.getPath() != null)
+            coded.path(error.getPath());
+        return coded.build();
+    }
+
+    /** The engine's messages sometimes name our Java classes; clients know only the schema. */
+    private static String withoutClassNames(String message) {
+        if (message == null)
+            return "The request does not fit the schema.";
+        boolean names = message.toLowerCase(Locale.ROOT).matches("(?s).*\\b(java|org|io|graphql)\\.[a-z]+\\..*");
+        return names ? "The request does not fit the schema." : message;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the API answers where it cannot answer. */
+package org.onrecord.api.error;

@@ -1,0 +1,103 @@
+package org.onrecord.api.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.onrecord.api.scalar.LanguageTagScalar;
+import org.onrecord.api.type.ClaimNode;
+import org.onrecord.api.type.HistoryEntryNode;
+import org.onrecord.api.type.IdentifierNode;
+import org.onrecord.api.type.MeetingNode;
+import org.onrecord.api.type.MembershipNode;
+import org.onrecord.api.type.OrganizationNode;
+import org.onrecord.api.type.OtherNameNode;
+import org.onrecord.record.Claim;
+import org.onrecord.record.HistoryEntry;
+import org.onrecord.record.Identifier;
+import org.onrecord.record.Meeting;
+import org.onrecord.record.Membership;
+import org.onrecord.record.Organization;
+import org.onrecord.record.OtherName;
+import org.onrecord.record.ReviewStatus;
+
+/** What belongs to nodes and comes whole, by the primary keys of its owners: one SQL statement each. */
+@ApplicationScoped
+public class Parts {
+
+    @Inject
+    SessionFactory sessions;
+
+    /** Other names of people. */
+    public Map<Long, List<OtherNameNode>> namesOfPeople(Collection<Long> people) {
+        return names("Person", people);
+    }
+
+    /** Other names of organizations. */
+    public Map<Long, List<OtherNameNode>> namesOfOrganizations(Collection<Long> organizations) {
+        return names("Organization", organizations);
+    }
+
+    private Map<Long, List<OtherNameNode>> names(String owner, Collection<Long> keys) {
+        return parts("select o.id, n from " + owner + " o join o.otherNames n where o.id in :keys order by o.id, index(n)",
+                keys,
+                OtherName.class, n -> new OtherNameNode(n.name(), LanguageTagScalar.of(n.language()), n.note()));
+    }
+
+    /** What other registers call people. */
+    public Map<Long, List<IdentifierNode>> identifiersOfPeople(Collection<Long> people) {
+        return identifiers("Person", people);
+    }
+
+    /** What other registers call organizations. */
+    public Map<Long, List<IdentifierNode>> identifiersOfOrganizations(Collection<Long> organizations) {
+        return identifiers("Organization", organizations);
+    }
+
+    private Map<Long, List<IdentifierNode>> identifiers(String owner, Collection<Long> keys) {
+        return parts("select o.id, i from " + owner + " o join o.identifiers i where o.id in :keys order by o.id, index(i)",
+                keys, Identifier.class, i -> new IdentifierNode(i.scheme(), i.value()));
+    }
+
+    /** The offices that people hold, in the order of the source. */
+    public Map<Long, List<MembershipNode>> memberships(Collection<Long> people) {
+        return parts("select m.person.id, m from Membership m where m.person.id in :keys order by m.position", people,
+                Membership.class, MembershipNode::of);
+    }
+
+    /** The claims of sources, in the order of writing, without rejected ones. */
+    public Map<Long, List<ClaimNode>> claimsOfSources(Collection<Long> sources) {
+        return parts("select c.source.id, c from Claim c where c.source.id in :keys and c.reviewStatus <> "
+                + ReviewStatus.class.getName() + ".REJECTED order by c.id", sources, Claim.class, ClaimNode::of);
+    }
+
+    /** Whom claims cite. */
+    public Map<Long, List<OrganizationNode>> citing(Collection<Long> claims) {
+        return parts("select c.id, o from Claim c join c.citing o where c.id in :keys order by o.id", claims,
+                Organization.class, OrganizationNode::of);
+    }
+
+    /** The meetings that follow meetings in a series: as a rule one each. */
+    public Map<Long, List<MeetingNode>> next(Collection<Long> meetings) {
+        return parts("select m.previous.id, m from Meeting m where m.previous.id in :keys order by m.id", meetings,
+                Meeting.class, MeetingNode::of);
+    }
+
+    /** The changes of what has these public ids, oldest first. */
+    public Map<String, List<HistoryEntryNode>> history(Collection<String> subjects) {
+        return parts("select h.subject, h from HistoryEntry h where h.subject in :keys order by h.id", subjects,
+                HistoryEntry.class, HistoryEntryNode::of);
+    }
+
+    private <K, P, N> Map<K, List<N>> parts(String query, Collection<K> owners, Class<P> type, Function<P, N> node) {
+        return sessions.fromSession(session -> {
+            List<Object[]> rows = session.createSelectionQuery(query, Object[].class).setParameter("keys", owners).list();
+            return Grouped.byOwner(owners, rows, row -> node.apply(type.cast(row[1])));
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package org.onrecord.api.type;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** A row of a list of people. */
+@Type("PersonEdge")
+@Description("A row of a list of people.")
+@DefaultNonNull
+public record PersonEdge(
+        @Description("Where it stands: for `after` and `before`.") String cursor,
+        @Description("What is listed.") PersonNode node,
+        @Nullable @Description("How well it matches; null where the order is not by relevance.") Double score) {
+}
