@@ -19,7 +19,7 @@ import org.onrecord.record.TextQuote;
  * @param at the time of all that it writes
  * @param actor who imports
  */
-record Batch(Session session, References references, Archive archive, Instant at, String actor) {
+record Batch(Session session, References references, Archive archive, Identities identities, Instant at, String actor) {
 
     Person person(String id) {
         return references.person(session, id);

@@ -16,7 +16,6 @@ import org.onrecord.ingest.item.RedirectItem;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.ingest.write.ItemWriter.Qualified;
-import org.onrecord.record.Identifier;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Redirect;
@@ -49,17 +48,17 @@ final class ItemMerge {
 
     private Outcome write(RecordItem item, Qualified qualified) {
         if (item instanceof OrganizationItem i)
-            return write(i, new OrganizationWriter(), i.reviewStatus(), i.history(), i.identifiers(), qualified);
+            return write(i, new OrganizationWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof PersonItem i)
-            return write(i, new PersonWriter(), i.reviewStatus(), i.history(), i.identifiers(), qualified);
+            return write(i, new PersonWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof SourceItem i)
-            return write(i, new SourceWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+            return write(i, new SourceWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof MeetingItem i)
-            return write(i, new MeetingWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+            return write(i, new MeetingWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof StatementItem i)
-            return write(i, new StatementWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+            return write(i, new StatementWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof ClaimItem i)
-            return write(i, new ClaimWriter(), i.reviewStatus(), i.history(), List.of(), qualified);
+            return write(i, new ClaimWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof RedirectItem i)
             return redirect(i);
         if (item instanceof ErasureItem i) {
@@ -70,12 +69,12 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome write(I item, KindWriter<I, E> writer,
-            ReviewStatus status, List<HistoryLine> history, List<Identifier> identifiers, Qualified qualified) {
+            ReviewStatus status, List<HistoryLine> history, Qualified qualified) {
         qualified.names().stream().filter(id -> !isOwn(id, item)).forEach(batch.references()::require);
         writer.check(item, batch);
         Long key = batch.references().key(item.id());
         if (key == null)
-            key = knownOtherwise(item, writer.entity(), identifiers);
+            key = knownOtherwise(item, writer.entity());
         return key == null ? add(item, writer, status, history, qualified) : change(key, item, writer, qualified);
     }
 
@@ -94,6 +93,7 @@ final class ItemMerge {
         batch.session().persist(entity);
         entity.setUpdatedAt(History.begin(item.id(), history, qualified.located().fileName(), batch));
         quotationHistory(item);
+        batch.identities().added(entity);
         written(item.id(), entity);
         return Outcome.ADDED;
     }
@@ -112,6 +112,7 @@ final class ItemMerge {
                         && !brought.namespace().equals(qualified.key().namespace()));
         I before = writer.itemOf(entity);
         writer.apply(item, entity, others || !broughtBefore(qualified), batch);
+        batch.identities().changed(entity);
         written(item.id(), entity);
         if (!History.change(entity.getPublicId(), before, writer.itemOf(entity), qualified.located().fileName(), batch))
             return Outcome.UNCHANGED;
@@ -132,17 +133,8 @@ final class ItemMerge {
     }
 
     /** Whom another register's identifier, or a source's address, shows to be in the record under another id. */
-    private Long knownOtherwise(RecordItem item, Class<? extends RecordEntity> entity, List<Identifier> identifiers) {
-        Long key = null;
-        if (item instanceof SourceItem source && source.url() != null)
-            key = batch.session().createSelectionQuery("select s.id from Source s where s.url = :url", Long.class)
-                    .setParameter("url", source.url()).getSingleResultOrNull();
-        for (Identifier identifier : identifiers)
-            if (key == null)
-                key = batch.session().createSelectionQuery("select e.id from " + entity.getSimpleName()
-                        + " e join e.identifiers i where i.scheme = :scheme and i.value = :value", Long.class)
-                        .setParameter("scheme", identifier.scheme()).setParameter("value", identifier.value())
-                        .getSingleResultOrNull();
+    private Long knownOtherwise(RecordItem item, Class<? extends RecordEntity> entity) {
+        Long key = batch.identities().key(item);
         if (key != null)
             batch.session().persist(new Redirect(item.id(), batch.session().find(entity, key).getPublicId()));
         return key;

@@ -129,7 +129,9 @@ public final class ItemWriter {
         Archive archive = new Archive(session);
         archive.load(named.stream().filter(id -> id.startsWith("src_")).map(references::key).filter(key -> key != null)
                 .toList());
-        return new Batch(session, references, archive, Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
+        Identities identities = new Identities();
+        identities.load(session, items.stream().map(Qualified::item).toList());
+        return new Batch(session, references, archive, identities, Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
     }
 
     private static Rejection rejection(LocatedItem item, Rejected e) {

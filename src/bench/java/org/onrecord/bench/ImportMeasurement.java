@@ -1,0 +1,42 @@
+package org.onrecord.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Imports the record into an empty home with the packaged jar. What it counts is durable and searchable at its end. */
+final class ImportMeasurement {
+
+    private static final Pattern TOOK = Pattern.compile("Imported in ([0-9.]+) s");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^total +([0-9,]+)");
+
+    private final Setup setup;
+
+    ImportMeasurement(Setup setup) {
+        this.setup = setup;
+    }
+
+    void run() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(List.of(setup.java(), "-Donrecord.sample=false", "-jar", setup.jar().toString(),
+                "import", "--home", setup.home().toString(), setup.record().toString()))
+                .redirectError(setup.folder().resolve("import.log").toFile()).start();
+        String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exitCode = process.waitFor();
+        double whole = (System.nanoTime() - begun) / 1e9;
+        Matcher took = TOOK.matcher(report);
+        Matcher total = TOTAL.matcher(report);
+        if (exitCode != 0 || !took.find() || !total.find())
+            throw new IOException("the import ended with " + exitCode + ": " + report);
+        double seconds = Double.parseDouble(took.group(1));
+        double perSecond = setup.statements() / seconds;
+        Measurement.print("%n## Import%n%n| | | bar |%n|---|---:|---|%n");
+        Measurement.print("| statements a second | %,.0f | %s |%n", perSecond,
+                Bars.atLeast(perSecond, Bars.STATEMENTS_PER_SECOND));
+        Measurement.print("| items of all kinds | %s | |%n", total.group(1));
+        Measurement.print("| seconds, of the import | %.1f | |%n", seconds);
+        Measurement.print("| seconds, of the process | %.1f | |%n", whole);
+    }
+}

@@ -1,0 +1,111 @@
+package org.onrecord.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The packaged service in a process of its own. */
+final class Service implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
+    private static final byte[] FIRST = Scenario.request("{ __typename }", null);
+
+    private final Process process;
+    private final int port;
+    private final long begun;
+
+    private Service(Process process, int port, long begun) {
+        this.process = process;
+        this.port = port;
+        this.begun = begun;
+    }
+
+    /** Starts it as it is delivered. */
+    static Service start(Setup setup, List<String> flags) throws IOException {
+        return start(setup, flags, List.of("-jar", setup.jar().toString()));
+    }
+
+    /** Starts it so that the bare route can be added. */
+    static Service startWithBareRoute(Setup setup, List<String> flags) throws IOException {
+        String classPath = setup.jar() + System.getProperty("path.separator") + setup.classes();
+        return start(setup, flags, List.of("-cp", classPath, ServiceWithBareRoute.class.getName()));
+    }
+
+    private static Service start(Setup setup, List<String> flags, List<String> program) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(setup.java()));
+        command.addAll(flags);
+        command.add("-Donrecord.sample=false");
+        command.addAll(program);
+        command.addAll(List.of("serve", "--home", setup.home().toString(), "--port", String.valueOf(port)));
+        long begun = System.nanoTime();
+        return new Service(new ProcessBuilder(command).redirectError(setup.folder().resolve("service.log").toFile()).start(),
+                port, begun);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Waits for the first answer to a GraphQL request; returns the seconds since the process began. */
+    double awaitFirstAnswer() throws IOException {
+        while (System.nanoTime() - begun < PATIENCE_NANOS) {
+            if (!process.isAlive())
+                throw new IOException("the service stopped with " + process.exitValue() + "; see service.log");
+            try (Connection connection = new Connection(port)) {
+                connection.exchange(FIRST);
+                return (System.nanoTime() - begun) / 1e9;
+            } catch (ConnectException e) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            }
+        }
+        throw new IOException("the service did not answer");
+    }
+
+    /** Opens the bare route; returns its port when it answers. */
+    int openBareRoute() throws IOException {
+        int bare = freePort();
+        process.getOutputStream().write((bare + "\n").getBytes(StandardCharsets.US_ASCII));
+        process.getOutputStream().flush();
+        var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine())
+            if (line.equals("The bare route is open."))
+                return bare;
+        throw new IOException("the bare route did not open; see service.log");
+    }
+
+    /** The resident memory of the process in mebibytes; Linux only. */
+    long residentMegabytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")))
+            if (line.startsWith("VmRSS:"))
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+        throw new IOException("the system does not say how much memory the process has");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS))
+                process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

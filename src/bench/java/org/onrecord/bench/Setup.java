@@ -1,0 +1,39 @@
+package org.onrecord.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What is measured, and where.
+ *
+ * @param jar of the packaged service
+ * @param classes folder of the bench classes
+ * @param folder where the measurement keeps its files
+ * @param statements size of the record
+ * @param warmUp of each scenario, before anything of it is measured
+ * @param window how long each measurement lasts
+ */
+record Setup(Path jar, Path classes, Path folder, int statements, Duration warmUp, Duration window) {
+
+    static final long SEED = 2026;
+
+    /** Reads the system properties {@code bench.*}. */
+    static Setup read() {
+        return new Setup(Path.of(System.getProperty("bench.jar")), Path.of(System.getProperty("bench.classes")),
+                Path.of(System.getProperty("bench.folder")), Integer.getInteger("bench.statements", 100_000),
+                Duration.ofSeconds(Integer.getInteger("bench.warmUp", 30)),
+                Duration.ofSeconds(Integer.getInteger("bench.window", 10)));
+    }
+
+    Path record() {
+        return folder.resolve("record.jsonl");
+    }
+
+    Path home() {
+        return folder.resolve("home");
+    }
+
+    String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
