@@ -20,6 +20,7 @@ import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 import org.onrecord.record.RecordKind;
 
+import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -136,6 +137,20 @@ class BadInputContractTest {
         for (String list : List.of("people(orderBy: NAME, after: \"%s\")", "sources(after: \"%s\")"))
             assertThat(Graph.send("{ " + list.formatted(cursor) + " { nodes { id } } }")
                     .getString("errors[0].extensions.code")).isEqualTo("BAD_CURSOR");
+    }
+
+    @Test
+    void aRequestThatNestsTooDeepIsRefused() {
+        String deep = "met { nodes { person { ".repeat(7) + "name" + " } } }".repeat(7);
+        JsonPath answer = Graph.send("{ person(id: \"" + PERSON + "\") { " + deep + " } }");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("REQUEST_TOO_DEEP");
+        saysNothingOfTheInside(answer);
+    }
+
+    @Test
+    void toolsCanReadTheSchema() {
+        assertThat(Graph.ask(IntrospectionQuery.INTROSPECTION_QUERY).getString("data.__schema.queryType.name"))
+                .isEqualTo("Query");
     }
 
     @Test

@@ -9,6 +9,8 @@ public enum ErrorCode {
     GRAPHQL_PARSE_FAILED,
     /** The document or its variables do not fit the schema. */
     GRAPHQL_VALIDATION_FAILED,
+    /** The document nests deeper than is answered. */
+    REQUEST_TOO_DEEP,
     /** A text that is no id of this service. */
     BAD_ID,
     /** An id of another kind of thing than is asked for. */

@@ -8,21 +8,26 @@ import jakarta.enterprise.event.Observes;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import io.smallrye.graphql.execution.QueryCache;
 
-/** Makes the GraphQL engine use our error codes instead of its own shape of errors. */
+/** Makes the GraphQL engine use our error codes instead of its own shape of errors, and bounds what it answers. */
 @ApplicationScoped
 public class ErrorHandling {
+
+    /** Tools that read the schema nest fifteen deep; lists within lists grow with each level. */
+    static final int MAX_DEPTH = 20;
 
     /** Called by the framework once, before it builds the engine. */
     void install(@Observes GraphQL.Builder engine) {
         engine.defaultDataFetcherExceptionHandler(new ErrorShape());
         // Setting the instrumentation replaces the framework's chain; the cache of parsed documents needs its part in it.
-        engine.instrumentation(new ChainedInstrumentation(List.of(new CodeOnEveryError(), new QueryCache())));
+        engine.instrumentation(new ChainedInstrumentation(
+                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), new QueryCache())));
     }
 
     private static class CodeOnEveryError extends SimplePerformantInstrumentation {

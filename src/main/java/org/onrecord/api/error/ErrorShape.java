@@ -13,6 +13,7 @@ import org.onrecord.search.InvalidQuery;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -93,9 +94,14 @@ class ErrorShape implements DataFetcherExceptionHandler {
         if (namesOurClasses(error.getMessage()))
             return logged(coded(error, "Something went wrong here.", ErrorCode.INTERNAL),
                     new IllegalStateException(error.getMessage()));
-        return coded(error, error.getMessage(), error instanceof InvalidSyntaxError
-                ? ErrorCode.GRAPHQL_PARSE_FAILED
-                : ErrorCode.GRAPHQL_VALIDATION_FAILED);
+        return coded(error, error.getMessage(), code(error));
+    }
+
+    private static ErrorCode code(GraphQLError error) {
+        if (error instanceof InvalidSyntaxError)
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        // The only check that aborts is that of the depth.
+        return error instanceof AbortExecutionException ? ErrorCode.REQUEST_TOO_DEEP : ErrorCode.GRAPHQL_VALIDATION_FAILED;
     }
 
     private static GraphQLError coded(GraphQLError error, String message, ErrorCode code) {
