@@ -19,8 +19,8 @@ final class Welcome {
         line(text, "  On Record " + version + " is ready at " + url);
         line(text, "");
         line(text, "  Search    curl -s " + url + "/graphql -H 'Content-Type: application/json' -d \\");
-        line(text, "              '{\"query\": \"{ statements(query: \\\"certain hopes\\\", first: 1)"
-                + " { edges { highlights { text matches { start end } } } } }\"}'");
+        line(text, "              '{\"query\": \"{ statements(query: \\\"certain hopes\\\", first: 1) {"
+                + " nodes { speaker { ... on Person { name } } } edges { highlights { text matches { start end } } } } }\"}'");
         line(text, "  Explore   " + url + "/q/graphql-ui");
         if (home != null)
             line(text, "  Home      " + home);

@@ -96,12 +96,18 @@ final class SceneItems {
         meeting.others().stream().filter(p -> isOwnPresident(w, p)).forEach(all::add);
         all.addAll(others);
         all.addAll(meeting.companions());
-        String title = travellers(w) + " with " + others.stream().map(this::shown).distinct().collect(Collectors.joining(", "))
-                + ", " + where(w.journey) + ", " + days(w.journey);
+        String title = travellers(w) + " with " + listed(others.stream().map(this::shown).distinct().toList())
+                + " in " + where(w.journey) + ", " + days(w.journey);
         return new MeetingItem(meetingId(w, "/" + number), title, MeetingClassification.ENCOUNTER, null,
                 PartialDate.of(w.journey.start()), PartialDate.of(w.journey.end()), place(w.journey), parent, null,
                 lines(w, all),
                 List.of(w.evidence(meeting.start(), meeting.end())), null, null);
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static boolean isTraveller(Writing w, JourneyPart part) {
