@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -62,6 +63,9 @@ final class RemoteImport {
         } catch (IOException e) {
             throw new CommandFailed(ExitCode.CANNOT, "The service at " + endpoint + " cannot be reached ("
                     + Causes.inOneLine(e) + ").");
+        } catch (UncheckedIOException e) {
+            throw new CommandFailed(ExitCode.CANNOT, "The service at " + endpoint + " broke off: it may have been stopped."
+                    + " What it had written stays; the same import again goes on where it ended.");
         }
     }
 
