@@ -26,7 +26,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Writes items into the record, many in one transaction. An item is written whole or not at all: what is wrong with one
- * is found before anything of it is changed, and what only the database finds makes the batch start anew, item by item.
+ * is found before anything of it is changed, and what only the database finds makes the batch start anew in halves, until
+ * the item stands alone.
  */
 public final class ItemWriter {
 
@@ -83,12 +84,13 @@ public final class ItemWriter {
                 return Map.of(items.get(0), Outcome.REJECTED);
             }
         }
+        int half = items.size() / 2;
         Map<Qualified, Outcome> outcomes = new HashMap<>();
         Map<LocatedItem, Rejection> all = new HashMap<>();
-        for (Qualified item : items) {
-            Map<LocatedItem, Rejection> one = new HashMap<>();
-            outcomes.putAll(together(List.of(item), one));
-            all.putAll(one);
+        for (List<Qualified> part : List.of(items.subList(0, half), items.subList(half, items.size()))) {
+            Map<LocatedItem, Rejection> ofPart = new HashMap<>();
+            outcomes.putAll(together(part, ofPart));
+            all.putAll(ofPart);
         }
         rejected.putAll(all);
         return outcomes;
