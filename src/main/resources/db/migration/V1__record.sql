@@ -256,16 +256,18 @@ create index evidence_by_version on evidence (source_version_id);
 
 create table history_entry (
   id           bigint primary key,
-  subject_id   varchar(24) not null,
+  record_id    bigint,
+  former_id    varchar(24),
   happened_at  timestamp(6) with time zone not null,
   actor        varchar(200) not null,
   what         varchar(16) not null,
   property     varchar(100),
   value_before varchar(1000000),
   value_after  varchar(1000000),
-  reason       varchar(2000)
+  reason       varchar(2000),
+  check (record_id is not null or former_id is not null)
 );
-create index history_entry_by_subject on history_entry (subject_id, id);
+create index history_entry_by_record on history_entry (record_id, id);
 
 create table redirect (
   old_id varchar(24) primary key,
@@ -273,11 +275,13 @@ create table redirect (
 );
 create index redirect_by_target on redirect (new_id);
 
+-- The primary key begins with what comes in order, so that a bulk import writes to one end of the index.
 create table imported_item (
+  record_id bigint not null,
   public_id varchar(24) not null,
   namespace varchar(200) not null,
   digest    varchar(64) not null,
-  primary key (public_id, namespace)
+  primary key (record_id, public_id, namespace)
 );
 
 create table api_token (

@@ -61,7 +61,7 @@ public final class BareSearch {
     private record Prepared(Query query, Sort sort, StatementHighlights highlights) {
     }
 
-    private record Found(IndexedStatement statement, float score) {
+    private record Found(IndexedStatement statement, double score) {
     }
 
     private record Named(String id, String name, String start, String end) {
@@ -157,7 +157,8 @@ public final class BareSearch {
             if (found.size() == first)
                 break;
             String card = searcher.storedFields().document(hit.doc, Set.of(Fields.CARD)).get(Fields.CARD);
-            found.add(new Found(CardJson.read(card), (Float) ((FieldDoc) hit).fields[0]));
+            float score = (Float) ((FieldDoc) hit).fields[0];
+            found.add(new Found(CardJson.read(card), score));
         }
         return found;
     }

@@ -83,6 +83,6 @@ public class QuotationFields {
     @NonNull
     @Description("What was done to it, oldest first.")
     public CompletionStage<List<@NonNull HistoryEntryNode>> history(Context context, @Source QuotationNode node) {
-        return batches.load(context, "history", node.id(), parts::history);
+        return batches.load(context, "history", node.card().id(), parts::history);
     }
 }

@@ -95,7 +95,8 @@ public class StatementFields {
     @NonNull
     @Description("What was done to it, oldest first.")
     public List<@NonNull List<@NonNull HistoryEntryNode>> history(@Source List<StatementNode> nodes) {
-        Map<String, List<HistoryEntryNode>> history = parts.history(nodes.stream().map(StatementNode::id).distinct().toList());
-        return nodes.stream().map(node -> history.get(node.id())).toList();
+        Map<Long, List<HistoryEntryNode>> history = parts
+                .history(nodes.stream().map(node -> node.card().id()).distinct().toList());
+        return nodes.stream().map(node -> history.get(node.card().id())).toList();
     }
 }

@@ -105,7 +105,7 @@ public class Curation {
             if (subject.getReviewStatus() == status)
                 return;
             Instant now = now();
-            session.persist(new HistoryEntry(subject.getPublicId(), now, actor, action, "reviewStatus",
+            session.persist(HistoryEntry.of(subject, now, actor, action, "reviewStatus",
                     subject.getReviewStatus().name(), status.name(), reason));
             subject.setReviewStatus(status);
             subject.setUpdatedAt(now);

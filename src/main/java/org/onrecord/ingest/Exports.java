@@ -70,20 +70,18 @@ public class Exports {
             List<Long> page = keys.subList(from, Math.min(keys.size(), from + PAGE));
             sessions.inSession(session -> {
                 session.setDefaultReadOnly(true);
-                List<RecordItem> items = session.findMultiple(entity, page).stream().map(form).toList();
-                Map<String, List<HistoryLine>> histories = Histories.of(session, items);
-                items.forEach(item -> lines.write(Histories.in(item, histories)));
+                List<E> entities = session.findMultiple(entity, page);
+                Map<String, List<HistoryLine>> histories = Histories.of(session, entities);
+                entities.forEach(each -> lines.write(Histories.in(form.apply(each), histories)));
             });
         }
     }
 
     private static void merged(Session session, Lines lines) {
+        Map<String, List<HistoryLine>> histories = Histories.ofFormer(session);
         session.createSelectionQuery("select r.from, r.to from Redirect r order by r.from", Object[].class).list()
-                .forEach(row -> lines.write(new RedirectItem((String) row[0], (String) row[1],
-                        Histories.of(session, (String) row[0]))));
-        session.createSelectionQuery("select distinct h.subject from HistoryEntry h where h.action = ERASED order by h.subject",
-                String.class).list()
-                .forEach(subject -> lines.write(new ErasureItem(subject, Histories.of(session, subject))));
+                .forEach(row -> lines.write(new RedirectItem((String) row[0], (String) row[1], histories.remove(row[0]))));
+        histories.forEach((id, history) -> lines.write(new ErasureItem(id, history)));
     }
 
     private static final class Lines {

@@ -18,7 +18,7 @@ import org.onrecord.ingest.write.Outcome;
 final class ImportRun implements ItemSink {
 
     /** One transaction each: large enough that its fixed cost is small, small enough to show progress and bound memory. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 4_000;
 
     private final ItemWriter writer;
     private final ImportProgress progress;

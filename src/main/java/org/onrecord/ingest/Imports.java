@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.onrecord.ingest.write.IndexingBehind;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.match.PeopleRegistry;
 import org.onrecord.store.PublicIds;
@@ -60,11 +60,12 @@ public class Imports {
         List<RecordReader> inOrder = readers.stream().sorted(Comparator.comparing(RecordReader::namespace)).toList();
         ImportFiles files = ImportFiles.find(paths, inOrder);
         progress.planned(files.count());
-        // Batches do not wait for the index; the refresh at the end makes all of them visible.
-        ImportRun run = new ImportRun(
-                new ItemWriter(sessions, publicIds, actor, IndexingPlanSynchronizationStrategy.writeSync()), progress);
+        // No batch waits until searches show it; the refresh at the end makes all of them visible.
+        IndexingBehind indexing = new IndexingBehind();
+        ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, indexing), progress);
         files.rejections().forEach(run::reject);
         files.byReader().forEach((reader, of) -> read(reader, of, run));
+        indexing.await();
         refresh();
         return run.report(Duration.ofNanos(System.nanoTime() - begun));
     }

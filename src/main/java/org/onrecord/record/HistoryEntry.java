@@ -22,8 +22,12 @@ public class HistoryEntry {
     @SequenceGenerator(name = "record", sequenceName = "record_id", allocationSize = 500)
     private Long id;
 
-    @Column(name = "subject_id", nullable = false)
-    private String subject;
+    /** By primary key, as those come in order: an index on public ids is written to all over with each batch. */
+    @Column(name = "record_id")
+    private Long record;
+
+    @Column(name = "former_id")
+    private String formerId;
 
     @Column(name = "happened_at", nullable = false)
     private Instant at;
@@ -49,18 +53,10 @@ public class HistoryEntry {
     protected HistoryEntry() {
     }
 
-    /**
-     * @param subject the public id of what changed
-     * @param at when
-     * @param actor who: the name of a token, or of the import
-     * @param property which property changed, or null for the whole
-     * @param before its value before, or null
-     * @param after its value after, or null
-     * @param reason why, in the actor's words, or null
-     */
-    public HistoryEntry(String subject, Instant at, String actor, HistoryAction action, String property, String before,
-            String after, String reason) {
-        this.subject = subject;
+    private HistoryEntry(Long record, String formerId, Instant at, String actor, HistoryAction action, String property,
+            String before, String after, String reason) {
+        this.record = record;
+        this.formerId = formerId;
         this.at = at;
         this.actor = actor;
         this.action = action;
@@ -70,14 +66,45 @@ public class HistoryEntry {
         this.reason = reason;
     }
 
+    /**
+     * A change of something in the record.
+     *
+     * @param subject what changed, already persisted
+     * @param at when
+     * @param actor who: the name of a token, or of the import
+     * @param property which property changed, or null for the whole
+     * @param before its value before, or null
+     * @param after its value after, or null
+     * @param reason why, in the actor's words, or null
+     */
+    public static HistoryEntry of(RecordEntity subject, Instant at, String actor, HistoryAction action, String property,
+            String before, String after, String reason) {
+        return new HistoryEntry(subject.getId(), null, at, actor, action, property, before, after, reason);
+    }
+
+    /**
+     * A change of something that is no longer in the record: it was merged away or erased.
+     *
+     * @param formerId the public id that it had
+     */
+    public static HistoryEntry ofFormer(String formerId, Instant at, String actor, HistoryAction action, String property,
+            String before, String after, String reason) {
+        return new HistoryEntry(null, formerId, at, actor, action, property, before, after, reason);
+    }
+
     /** The primary key, in the order of writing. */
     public Long getId() {
         return id;
     }
 
-    /** The public id of what changed. */
-    public String getSubject() {
-        return subject;
+    /** The primary key of what changed; null for something that is no longer in the record. */
+    public Long getRecord() {
+        return record;
+    }
+
+    /** The public id of what changed, if it is no longer in the record; else null. */
+    public String getFormerId() {
+        return formerId;
     }
 
     /** When. */

@@ -16,11 +16,13 @@ import jakarta.persistence.Table;
 public class ImportedItem {
 
     /**
-     * @param publicId the public id that the item has in the record
+     * @param record the primary key of what the item describes
+     * @param publicId the public id that the item has; another than the record's where two inputs were joined
      * @param namespace whose item it was
      */
     @Embeddable
-    public record Key(@Column(name = "public_id") String publicId, String namespace) {
+    public record Key(@Column(name = "record_id") Long record, @Column(name = "public_id") String publicId,
+            String namespace) {
     }
 
     @EmbeddedId

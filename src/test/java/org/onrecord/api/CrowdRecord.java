@@ -83,7 +83,7 @@ final class CrowdRecord extends RecordBuilder {
         Source source = big != null ? big
                 : source("s" + i + "-" + j, "Source of " + words(i, j), null, outlet, null, "text", true);
         quotation(statement, source, words(i, j), SpeechMode.DIRECT, Wording.SAME);
-        session.persist(new HistoryEntry(statement.getPublicId(), NOW, "test", HistoryAction.IMPORTED, null, null, null,
+        session.persist(HistoryEntry.of(statement, NOW, "test", HistoryAction.IMPORTED, null, null, null,
                 words(i, j)));
     }
 }

@@ -91,7 +91,7 @@ final class TalksRecord extends RecordBuilder {
         Quotation indirect = quotation(agreed, report, "they agreed to open the embassies again", SpeechMode.INDIRECT,
                 Wording.REWORDING);
         Evidence.add(indirect, version(report), words(GAZETTE_TEXT, "they agreed to open the embassies again"));
-        session.persist(new HistoryEntry(agreed.getPublicId(), NOW, "import", HistoryAction.IMPORTED, null, null, null, null));
+        session.persist(HistoryEntry.of(agreed, NOW, "import", HistoryAction.IMPORTED, null, null, null, null));
 
         Statement release = statement("release", null, ministry, "2025-02");
         quotation(release, report, "Visas will follow the embassies", SpeechMode.DIRECT, Wording.SAME);

@@ -10,10 +10,10 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import io.smallrye.graphql.execution.QueryCache;
 
 /** Makes the GraphQL engine use our error codes instead of its own shape of errors, and bounds what it answers. */
 @ApplicationScoped
@@ -25,9 +25,11 @@ public class ErrorHandling {
     /** Called by the framework once, before it builds the engine. */
     void install(@Observes GraphQL.Builder engine) {
         engine.defaultDataFetcherExceptionHandler(new ErrorShape());
-        // Setting the instrumentation replaces the framework's chain; the cache of parsed documents needs its part in it.
+        // Setting the instrumentation replaces the framework's. Its very instance must stay: its cache of parsed documents
+        // is filled by it, and another instance leaves that cache empty, so that each request is parsed twice.
+        Instrumentation ofFramework = engine.build().getInstrumentation();
         engine.instrumentation(new ChainedInstrumentation(
-                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), new QueryCache())));
+                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), ofFramework)));
     }
 
     private static class CodeOnEveryError extends SimplePerformantInstrumentation {

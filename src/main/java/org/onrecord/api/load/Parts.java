@@ -88,9 +88,9 @@ public class Parts {
                 Meeting.class, MeetingNode::of);
     }
 
-    /** The changes of what has these public ids, oldest first. */
-    public Map<String, List<HistoryEntryNode>> history(Collection<String> subjects) {
-        return parts("select h.subject, h from HistoryEntry h where h.subject in :keys order by h.id", subjects,
+    /** The changes of these records, oldest first. */
+    public Map<Long, List<HistoryEntryNode>> history(Collection<Long> records) {
+        return parts("select h.record, h from HistoryEntry h where h.record in :keys order by h.id", records,
                 HistoryEntry.class, HistoryEntryNode::of);
     }
 

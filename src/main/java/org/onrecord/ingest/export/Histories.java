@@ -1,10 +1,11 @@
 package org.onrecord.ingest.export;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.hibernate.Session;
 import org.onrecord.ingest.item.ClaimItem;
@@ -17,6 +18,8 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.HistoryEntry;
+import org.onrecord.record.RecordEntity;
+import org.onrecord.record.Statement;
 
 /** Adds to items what was done to them. */
 public final class Histories {
@@ -24,27 +27,27 @@ public final class Histories {
     private Histories() {
     }
 
-    /** The histories of these items and of the quotations in them, by public id: one SQL statement. */
-    public static Map<String, List<HistoryLine>> of(Session session, List<RecordItem> items) {
-        List<String> subjects = new ArrayList<>();
-        for (RecordItem item : items) {
-            subjects.add(item.id());
-            if (item instanceof StatementItem statement)
-                statement.quotations().forEach(quotation -> subjects.add(quotation.id()));
+    /** The histories of these entities and of the quotations in them, by public id: one SQL statement. */
+    public static Map<String, List<HistoryLine>> of(Session session, List<? extends RecordEntity> entities) {
+        Map<Long, String> ids = new HashMap<>();
+        for (RecordEntity entity : entities) {
+            ids.put(entity.getId(), entity.getPublicId());
+            if (entity instanceof Statement statement)
+                statement.getQuotations().forEach(quotation -> ids.put(quotation.getId(), quotation.getPublicId()));
         }
-        return of(session, subjects);
+        return grouped(session.createSelectionQuery("from HistoryEntry h where h.record in :records order by h.id",
+                HistoryEntry.class).setParameter("records", ids.keySet()).list(), h -> ids.get(h.getRecord()));
     }
 
-    /** The history of one subject, oldest first. */
-    public static List<HistoryLine> of(Session session, String subject) {
-        return of(session, List.of(subject)).getOrDefault(subject, List.of());
+    /** The histories of what is no longer in the record, by the public id that it had: one SQL statement. */
+    public static Map<String, List<HistoryLine>> ofFormer(Session session) {
+        return grouped(session.createSelectionQuery("from HistoryEntry h where h.formerId is not null order by h.id",
+                HistoryEntry.class).list(), HistoryEntry::getFormerId);
     }
 
-    private static Map<String, List<HistoryLine>> of(Session session, Collection<String> subjects) {
-        Map<String, List<HistoryLine>> histories = new HashMap<>();
-        session.createSelectionQuery("from HistoryEntry h where h.subject in :subjects order by h.id", HistoryEntry.class)
-                .setParameter("subjects", subjects).list()
-                .forEach(h -> histories.computeIfAbsent(h.getSubject(), subject -> new ArrayList<>()).add(line(h)));
+    private static Map<String, List<HistoryLine>> grouped(List<HistoryEntry> entries, Function<HistoryEntry, String> id) {
+        Map<String, List<HistoryLine>> histories = new TreeMap<>();
+        entries.forEach(h -> histories.computeIfAbsent(id.apply(h), subject -> new ArrayList<>()).add(line(h)));
         return histories;
     }
 

@@ -1,6 +1,5 @@
 package org.onrecord.ingest.recordfile;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +19,13 @@ final class Utf8Lines implements AutoCloseable {
 
     private final InputStream in;
     private final int maxBytes;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int limit;
     private int number;
 
     Utf8Lines(InputStream in, int maxBytes) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.maxBytes = maxBytes;
     }
 
@@ -34,18 +36,35 @@ final class Utf8Lines implements AutoCloseable {
 
     /** The next line, or null at the end of the file. */
     Line next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        boolean tooLong = false;
-        int b = in.read();
-        if (b < 0)
+        if (position == limit && !fill())
             return null;
         number++;
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            tooLong |= bytes.size() >= maxBytes;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        boolean tooLong = false;
+        boolean ended = false;
+        while (!ended && (position < limit || fill())) {
+            int end = endOfLine();
+            tooLong |= bytes.size() + end - position > maxBytes;
             if (!tooLong)
-                bytes.write(b);
+                bytes.write(buffer, position, end - position);
+            ended = end < limit;
+            position = ended ? end + 1 : limit;
         }
         return tooLong ? new Line(null, "the line is longer than " + maxBytes + " bytes") : decode(bytes.toByteArray());
+    }
+
+    /** Where the line that goes on at the position ends, or the buffer before it. */
+    private int endOfLine() {
+        int end = position;
+        while (end < limit && buffer[end] != '\n')
+            end++;
+        return end;
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        limit = Math.max(0, in.read(buffer));
+        return limit > 0;
     }
 
     private static Line decode(byte[] bytes) {

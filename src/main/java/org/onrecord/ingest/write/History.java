@@ -10,6 +10,7 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RecordJson;
 import org.onrecord.record.HistoryAction;
 import org.onrecord.record.HistoryEntry;
+import org.onrecord.record.RecordEntity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -24,9 +25,9 @@ final class History {
      *
      * @return the time of the last of them
      */
-    static Instant begin(String subject, List<HistoryLine> brought, String file, Batch batch) {
+    static Instant begin(RecordEntity subject, List<HistoryLine> brought, String file, Batch batch) {
         if (brought.isEmpty()) {
-            batch.session().persist(new HistoryEntry(subject, batch.at(), batch.actor(), HistoryAction.IMPORTED, null, null,
+            batch.session().persist(HistoryEntry.of(subject, batch.at(), batch.actor(), HistoryAction.IMPORTED, null, null,
                     null, file));
             return batch.at();
         }
@@ -35,9 +36,16 @@ final class History {
     }
 
     /** The entries that something brings from another record. */
-    static void bring(String subject, List<HistoryLine> brought, Batch batch) {
+    static void bring(RecordEntity subject, List<HistoryLine> brought, Batch batch) {
         for (HistoryLine line : brought)
-            batch.session().persist(new HistoryEntry(subject, line.at(), line.actor(), line.action(), line.property(),
+            batch.session().persist(HistoryEntry.of(subject, line.at(), line.actor(), line.action(), line.property(),
+                    line.before(), line.after(), line.reason()));
+    }
+
+    /** As {@link #bring}, for something that is no longer in the record. */
+    static void bringFormer(String id, List<HistoryLine> brought, Batch batch) {
+        for (HistoryLine line : brought)
+            batch.session().persist(HistoryEntry.ofFormer(id, line.at(), line.actor(), line.action(), line.property(),
                     line.before(), line.after(), line.reason()));
     }
 
@@ -46,7 +54,7 @@ final class History {
      *
      * @return whether there were any
      */
-    static boolean change(String subject, RecordItem before, RecordItem after, String file, Batch batch) {
+    static boolean change(RecordEntity subject, RecordItem before, RecordItem after, String file, Batch batch) {
         if (before.equals(after))
             return false;
         JsonNode old = RecordJson.MAPPER.valueToTree(before);
@@ -57,7 +65,7 @@ final class History {
                 properties.add(names.next());
         properties.removeIf(property -> old.path(property).equals(now.path(property)));
         for (String property : properties)
-            batch.session().persist(new HistoryEntry(subject, batch.at(), batch.actor(), HistoryAction.CHANGED, property,
+            batch.session().persist(HistoryEntry.of(subject, batch.at(), batch.actor(), HistoryAction.CHANGED, property,
                     text(old.get(property)), text(now.get(property)), file));
         return !properties.isEmpty();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.hibernate.Session;
-import org.onrecord.ingest.write.ItemWriter.Qualified;
 import org.onrecord.record.ImportedItem;
 
 /** What earlier imports brought of the items of a batch. */
@@ -14,11 +13,15 @@ final class Imported {
     private Imported() {
     }
 
-    /** By id and namespace, all namespaces: one SQL statement. */
-    static Map<ImportedItem.Key, ImportedItem> load(Session session, List<Qualified> items) {
+    /**
+     * All that was brought of these records, by whomever: one SQL statement.
+     *
+     * @param records primary keys
+     */
+    static Map<ImportedItem.Key, ImportedItem> load(Session session, List<Long> records) {
         Map<ImportedItem.Key, ImportedItem> imported = new HashMap<>();
-        session.createSelectionQuery("from ImportedItem i where i.key.publicId in :ids", ImportedItem.class)
-                .setParameter("ids", items.stream().map(item -> item.item().id()).distinct().toList()).list()
+        session.createSelectionQuery("from ImportedItem i where i.key.record in :records", ImportedItem.class)
+                .setParameter("records", records).list()
                 .forEach(item -> imported.put(item.getKey(), item));
         return imported;
     }

@@ -1,7 +1,10 @@
 package org.onrecord.ingest.write;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.ClaimItem;
@@ -21,6 +24,7 @@ import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Redirect;
 import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.Source;
+import org.onrecord.record.Statement;
 import org.onrecord.store.DependentStatements;
 
 /**
@@ -31,10 +35,12 @@ final class ItemMerge {
 
     private final Batch batch;
     private final Map<ImportedItem.Key, ImportedItem> imported;
+    private final Map<Long, Set<ImportedItem.Key>> broughtOf = new HashMap<>();
 
     ItemMerge(Batch batch, Map<ImportedItem.Key, ImportedItem> imported) {
         this.batch = batch;
         this.imported = imported;
+        imported.keySet().forEach(key -> broughtOf.computeIfAbsent(key.record(), record -> new HashSet<>()).add(key));
     }
 
     /**
@@ -61,10 +67,8 @@ final class ItemMerge {
             return write(i, new ClaimWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof RedirectItem i)
             return redirect(i);
-        if (item instanceof ErasureItem i) {
-            History.bring(i.id(), i.history(), batch);
-            return Outcome.ADDED;
-        }
+        if (item instanceof ErasureItem i)
+            return erasure(i);
         return Outcome.UNCHANGED;
     }
 
@@ -91,39 +95,35 @@ final class ItemMerge {
         writer.apply(item, entity, false, batch);
         entity.setUpdatedAt(batch.at());
         batch.session().persist(entity);
-        entity.setUpdatedAt(History.begin(item.id(), history, qualified.located().fileName(), batch));
-        quotationHistory(item);
+        entity.setUpdatedAt(History.begin(entity, history, qualified.located().fileName(), batch));
+        quotationHistory(item, entity);
         batch.identities().added(entity);
         written(item.id(), entity);
         return Outcome.ADDED;
     }
 
-    private void quotationHistory(RecordItem item) {
-        if (item instanceof StatementItem statement)
-            for (QuotationLine quotation : statement.quotations())
-                History.bring(quotation.id(), quotation.history(), batch);
+    private void quotationHistory(RecordItem item, RecordEntity entity) {
+        if (item instanceof StatementItem lines && entity instanceof Statement statement)
+            for (int i = 0; i < lines.quotations().size(); i++)
+                History.bring(statement.getQuotations().get(i), lines.quotations().get(i).history(), batch);
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome change(Long key, I item, KindWriter<I, E> writer,
             Qualified qualified) {
         E entity = batch.session().find(writer.entity(), key);
-        boolean others = !entity.getPublicId().equals(item.id()) || imported.keySet().stream()
-                .anyMatch(brought -> brought.publicId().equals(item.id())
-                        && !brought.namespace().equals(qualified.key().namespace()));
+        ImportedItem.Key own = qualified.key(batch.references());
+        boolean others = !entity.getPublicId().equals(item.id())
+                || broughtOf.getOrDefault(key, Set.of()).stream().anyMatch(brought -> !brought.equals(own));
         I before = writer.itemOf(entity);
-        writer.apply(item, entity, others || !broughtBefore(qualified), batch);
+        writer.apply(item, entity, others || !imported.containsKey(own), batch);
         batch.identities().changed(entity);
         written(item.id(), entity);
-        if (!History.change(entity.getPublicId(), before, writer.itemOf(entity), qualified.located().fileName(), batch))
+        if (!History.change(entity, before, writer.itemOf(entity), qualified.located().fileName(), batch))
             return Outcome.UNCHANGED;
         entity.setUpdatedAt(batch.at());
         if (entity instanceof Source source)
             DependentStatements.reindex(batch.session(), List.of(source.getId()));
         return Outcome.CHANGED;
-    }
-
-    private boolean broughtBefore(Qualified item) {
-        return imported.containsKey(item.key());
     }
 
     private void written(String id, RecordEntity entity) {
@@ -146,7 +146,7 @@ final class ItemMerge {
             throw new Rejected("BAD_REDIRECT", item.id() + " is in the record itself: only a merge can redirect it");
         if (known != null && known.getTo().equals(item.to()))
             return Outcome.UNCHANGED;
-        History.bring(item.id(), item.history(), batch);
+        History.bringFormer(item.id(), item.history(), batch);
         if (known == null) {
             batch.session().persist(new Redirect(item.id(), item.to()));
             return Outcome.ADDED;
@@ -155,16 +155,27 @@ final class ItemMerge {
         return Outcome.CHANGED;
     }
 
+    private Outcome erasure(ErasureItem item) {
+        boolean known = batch.session().createSelectionQuery("select count(*) from HistoryEntry h where h.formerId = :id",
+                Long.class).setParameter("id", item.id()).getSingleResult() > 0;
+        if (known)
+            return Outcome.UNCHANGED;
+        History.bringFormer(item.id(), item.history(), batch);
+        return Outcome.ADDED;
+    }
+
     private void remember(Qualified item) {
-        if (item.digest().isEmpty())
+        ImportedItem.Key key = item.key(batch.references());
+        if (key.record() == null || item.digest().isEmpty())
             return;
-        ImportedItem last = imported.get(item.key());
+        ImportedItem last = imported.get(key);
         if (last != null) {
             last.setDigest(item.digest());
             return;
         }
-        ImportedItem first = new ImportedItem(item.key(), item.digest());
-        imported.put(item.key(), first);
+        ImportedItem first = new ImportedItem(key, item.digest());
+        imported.put(key, first);
+        broughtOf.computeIfAbsent(key.record(), record -> new HashSet<>()).add(key);
         batch.session().persist(first);
     }
 }

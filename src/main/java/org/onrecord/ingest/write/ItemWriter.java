@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,7 +27,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Writes items into the record, many in one transaction. An item is written whole or not at all: what is wrong with one
- * is found before anything of it is changed, and what only the database finds makes the batch start anew, item by item.
+ * is found before anything of it is changed, and what only the database finds makes the batch start anew in halves, until
+ * the item stands alone.
  */
 public final class ItemWriter {
 
@@ -83,12 +85,13 @@ public final class ItemWriter {
                 return Map.of(items.get(0), Outcome.REJECTED);
             }
         }
+        int half = items.size() / 2;
         Map<Qualified, Outcome> outcomes = new HashMap<>();
         Map<LocatedItem, Rejection> all = new HashMap<>();
-        for (Qualified item : items) {
-            Map<LocatedItem, Rejection> one = new HashMap<>();
-            outcomes.putAll(together(List.of(item), one));
-            all.putAll(one);
+        for (List<Qualified> part : List.of(items.subList(0, half), items.subList(half, items.size()))) {
+            Map<LocatedItem, Rejection> ofPart = new HashMap<>();
+            outcomes.putAll(together(part, ofPart));
+            all.putAll(ofPart);
         }
         rejected.putAll(all);
         return outcomes;
@@ -106,8 +109,10 @@ public final class ItemWriter {
     }
 
     private Map<Qualified, Outcome> write(Session session, List<Qualified> items, Map<LocatedItem, Rejection> rejected) {
-        Map<ImportedItem.Key, ImportedItem> imported = Imported.load(session, items);
-        List<Qualified> news = items.stream().filter(item -> !item.isIn(imported)).toList();
+        references.load(session, items.stream().map(item -> item.item().id()).toList());
+        Map<ImportedItem.Key, ImportedItem> imported = Imported.load(session,
+                items.stream().map(item -> references.key(item.item().id())).filter(Objects::nonNull).distinct().toList());
+        List<Qualified> news = items.stream().filter(item -> !item.isIn(imported, references)).toList();
         Batch batch = prepare(session, news);
         ItemMerge merge = new ItemMerge(batch, imported);
         Set<Qualified> pending = new HashSet<>(news);
@@ -152,12 +157,13 @@ public final class ItemWriter {
             return new Qualified(located, item, keys.seen(), item instanceof HeaderItem ? "" : Digest.of(item));
         }
 
-        ImportedItem.Key key() {
-            return new ImportedItem.Key(item.id(), located.namespace());
+        /** What its digest is kept under; its record is null if it is new. */
+        ImportedItem.Key key(References references) {
+            return new ImportedItem.Key(references.key(item.id()), item.id(), located.namespace());
         }
 
-        boolean isIn(Map<ImportedItem.Key, ImportedItem> imported) {
-            ImportedItem last = imported.get(key());
+        boolean isIn(Map<ImportedItem.Key, ImportedItem> imported, References references) {
+            ImportedItem last = imported.get(key(references));
             return last != null && last.getDigest().equals(digest);
         }
 
