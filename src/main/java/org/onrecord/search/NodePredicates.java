@@ -22,6 +22,7 @@ import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.query.ParsedQuery;
 import org.onrecord.search.query.QueryNode.Leaf;
 import org.onrecord.search.query.QueryNode.Prefix;
+import org.onrecord.search.query.QueryParser;
 import org.onrecord.text.Folding;
 
 /** What a search of people, organizations, meetings or sources asks of the index. */
@@ -122,10 +123,19 @@ final class NodePredicates {
                 .clauses();
     }
 
-    /** A text without any word asks for nothing. */
+    /**
+     * A text without any word matches nothing: who filters does not ask for everything.
+     *
+     * @throws InvalidQuery if the text is longer than a query may be
+     */
     private static List<SearchPredicate> everyWord(SearchPredicateFactory f, String field, String text) {
+        if (text.length() > QueryParser.MAX_LENGTH)
+            throw new InvalidQuery(InvalidQuery.Code.QUERY_TOO_LONG, "the text of a filter has at most "
+                    + QueryParser.MAX_LENGTH + " characters");
         String visible = Folding.visible(text);
         List<SearchPredicate> all = new ArrayList<>();
+        if (Words.of(Analyzers.NAME, visible).isEmpty())
+            all.add(f.matchNone().toPredicate());
         for (Words.Word word : Words.of(Analyzers.NAME, visible))
             all.add(f.phrase().field(field).matching(visible.substring(word.start(), word.end())).toPredicate());
         return all;

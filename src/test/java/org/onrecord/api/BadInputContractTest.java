@@ -140,6 +140,23 @@ class BadInputContractTest {
     }
 
     @Test
+    void aRequestWhoseListsMultiplyIsRefusedBeforeAnythingIsFetched() {
+        String wide = "met(first: 100) { nodes { person { ".repeat(3) + "name" + " } } }".repeat(3);
+        JsonPath answer = Graph.send("{ people(first: 100) { nodes { " + wide + " } } }");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("REQUEST_TOO_LARGE");
+        assertThat(answer.getString("errors[0].message")).contains("100000");
+        saysNothingOfTheInside(answer);
+    }
+
+    @Test
+    void aFilterTextIsBoundedAndOneWithoutWordsMatchesNothing() {
+        String large = "{ meetings(filter: { place: \"" + "a ".repeat(5_000) + "\" }) { nodes { id } } }";
+        assertThat(Graph.send(large).getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_LONG");
+        assertThat(Graph.ask("{ meetings(filter: { place: \"(*\" }) { totalCount } }").getInt("data.meetings.totalCount"))
+                .isZero();
+    }
+
+    @Test
     void aRequestThatNestsTooDeepIsRefused() {
         String deep = "met { nodes { person { ".repeat(7) + "name" + " } } }".repeat(7);
         JsonPath answer = Graph.send("{ person(id: \"" + PERSON + "\") { " + deep + " } }");

@@ -11,6 +11,8 @@ public enum ErrorCode {
     GRAPHQL_VALIDATION_FAILED,
     /** The document nests deeper than is answered. */
     REQUEST_TOO_DEEP,
+    /** The lists within lists of the document could give more fields than are answered. */
+    REQUEST_TOO_LARGE,
     /** A text that is no id of this service. */
     BAD_ID,
     /** An id of another kind of thing than is asked for. */

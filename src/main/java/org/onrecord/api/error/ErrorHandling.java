@@ -29,7 +29,7 @@ public class ErrorHandling {
         // is filled by it, and another instance leaves that cache empty, so that each request is parsed twice.
         Instrumentation ofFramework = engine.build().getInstrumentation();
         engine.instrumentation(new ChainedInstrumentation(
-                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), ofFramework)));
+                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), new AnswerSize(), ofFramework)));
     }
 
     private static class CodeOnEveryError extends SimplePerformantInstrumentation {

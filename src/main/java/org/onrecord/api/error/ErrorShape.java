@@ -100,7 +100,9 @@ class ErrorShape implements DataFetcherExceptionHandler {
     private static ErrorCode code(GraphQLError error) {
         if (error instanceof InvalidSyntaxError)
             return ErrorCode.GRAPHQL_PARSE_FAILED;
-        // The only check that aborts is that of the depth.
+        if (error instanceof RequestTooLarge)
+            return ErrorCode.REQUEST_TOO_LARGE;
+        // The only other check that aborts is that of the depth.
         return error instanceof AbortExecutionException ? ErrorCode.REQUEST_TOO_DEEP : ErrorCode.GRAPHQL_VALIDATION_FAILED;
     }
 
