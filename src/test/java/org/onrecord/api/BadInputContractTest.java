@@ -1,5 +1,6 @@
 package org.onrecord.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -137,6 +138,28 @@ class BadInputContractTest {
         for (String list : List.of("people(orderBy: NAME, after: \"%s\")", "sources(after: \"%s\")"))
             assertThat(Graph.send("{ " + list.formatted(cursor) + " { nodes { id } } }")
                     .getString("errors[0].extensions.code")).isEqualTo("BAD_CURSOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "null", "[]", "5", "{}", "{\"query\":\"\"}", "{\"query\":5}",
+            "{\"query\":\"{__typename}\"} x",
+            "{\"query\":\"{__typename}\",\"variables\":\"x\"}", "{\"query\":\"{__typename}\",\"operationName\":5}",
+            "{\"query\":\"{__typename}\",\"extensions\":[]}" })
+    void aBodyThatIsNoRequestIsRefusedWithACode(String body) {
+        JsonPath answer = given().contentType("application/json").body(body).post("/graphql").then().statusCode(400).extract()
+                .jsonPath();
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
+        saysNothingOfTheInside(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "{ people( }", "query { people { nodes { name } }",
+            "{ people(query: \"\\ud800\") { totalCount } }" })
+    void aDocumentThatDoesNotParseIsRefusedWithItsPosition(String document) {
+        JsonPath answer = Graph.send(document);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+        assertThat(answer.getInt("errors[0].locations[0].line")).isPositive();
+        saysNothingOfTheInside(answer);
     }
 
     @Test

@@ -5,6 +5,8 @@ package org.onrecord.api.error;
  * A search adds those of its query language.
  */
 public enum ErrorCode {
+    /** The request is no GraphQL request: its body is not JSON, or lacks or mistakes one of the parts of a request. */
+    BAD_REQUEST,
     /** The document is no GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document or its variables do not fit the schema. */

@@ -1,0 +1,2 @@
+/** What is asked of requests before GraphQL sees them. */
+package org.onrecord.api.http;
