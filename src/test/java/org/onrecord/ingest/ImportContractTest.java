@@ -168,6 +168,14 @@ class ImportContractTest {
             {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','text':'We won','evidence':[{'exact':'We came'}]}]} | TEXT_DIFFERS
             {'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT','confidence':2,'evidence':[{'exact':'We came'}]}]} | BAD_VALUE
             {'type':'claim','id':'c','meeting':'per_00000000000000000000','source':'article','property':'DATE','value':'x','evidence':[{'exact':'talks'}]} | WRONG_KIND
+            {'type':'statement','id':'s','quotations':[{'id':'q','source':'article','speechMode':'DIRECT','evidence':[{'exact':'We came'}]},{'id':'q','source':'article','speechMode':'DIRECT','evidence':[{'exact':'We saw.'}]}]} | DUPLICATE
+            {'type':'person','id':'b','name':'B','history':[{'action':'IMPORTED','actor':'x'}]} | MISSING_FIELD
+            {'type':'person','id':'b','name':'B','history':[{'at':'2024-01-01T00:00:00Z','action':'IMPORTED'}]} | MISSING_FIELD
+            {'type':'person','id':'b','name':'B','otherNames':[{'language':'ru'}]} | MISSING_FIELD
+            {'type':'person','id':'b','name':'B','identifiers':[{'scheme':'x'}]} | MISSING_FIELD
+            {'type':'person','id':'b','name':'B','identifiers':[null]} | BAD_ITEM
+            {'type':'meeting','id':'m','name':'M','classification':'TALKS','evidence':[{'exact':'talks'}]} | BAD_EVIDENCE
+            {'type':'erasure','id':'per_00000000000000000000'} | MISSING_FIELD
             {'type':'redirect','id':'x','to':'y'}                                                              | BAD_ID
             {'type':'header','format':'onrecord','version':2,'namespace':'x'}                                  | BAD_VERSION
             """)

@@ -14,7 +14,7 @@ import graphql.schema.GraphQLTypeUtil;
  */
 final class AnswerSize extends MaxQueryComplexityInstrumentation {
 
-    /** A page of 100 statements with all that it offers, two levels of lists deep, has about a tenth of it. */
+    /** Room for a full page with full pages below it and ten fields in each row: 100 × 100 × 10. */
     static final int MOST = 100_000;
 
     /** What a list without a page size gives; see {@code api.page.PageArguments}. */

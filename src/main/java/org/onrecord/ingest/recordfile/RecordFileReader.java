@@ -18,6 +18,7 @@ import org.onrecord.match.PeopleRegistry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 
 /** Reads record files: JSON Lines, one item a line, a header first. */
 @ApplicationScoped
@@ -82,6 +83,9 @@ public class RecordFileReader implements RecordReader {
         try {
             RecordItem item = RecordJson.MAPPER.readValue(line.text(), RecordItem.class);
             return checked(file, number, item, sink);
+        } catch (ValueInstantiationException e) {
+            // The items' constructors refuse nothing else.
+            sink.reject(new Rejection(file, number, "BAD_ITEM", where(e) + "an entry of a list is null"));
         } catch (JsonMappingException e) {
             sink.reject(new Rejection(file, number, "BAD_ITEM", where(e) + reason(e)));
         } catch (JsonProcessingException e) {

@@ -165,6 +165,9 @@ final class ItemMerge {
     }
 
     private void remember(Qualified item) {
+        // A redirect or an erasure describes no record, though the id of a redirect leads to one.
+        if (item.item() instanceof RedirectItem || item.item() instanceof ErasureItem)
+            return;
         ImportedItem.Key key = item.key(batch.references());
         if (key.record() == null || item.digest().isEmpty())
             return;

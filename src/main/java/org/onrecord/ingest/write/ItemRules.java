@@ -2,11 +2,13 @@ package org.onrecord.ingest.write;
 
 import java.util.Collection;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.ClaimItem;
 import org.onrecord.ingest.item.ErasureItem;
+import org.onrecord.ingest.item.HistoryLine;
 import org.onrecord.ingest.item.MeetingItem;
 import org.onrecord.ingest.item.OrganizationItem;
 import org.onrecord.ingest.item.ParticipantLine;
@@ -17,6 +19,8 @@ import org.onrecord.ingest.item.RedirectItem;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.ingest.item.VersionLine;
+import org.onrecord.record.Identifier;
+import org.onrecord.record.OtherName;
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.RecordId;
 
@@ -45,23 +49,28 @@ final class ItemRules {
         else if (item instanceof RedirectItem i)
             check(i);
         else if (item instanceof ErasureItem i)
-            requireId("id", i.id());
+            check(i);
     }
 
     private static void check(OrganizationItem i) {
         require("name", i.name());
         require("kind", i.kind());
+        names(i.otherNames(), i.identifiers());
+        history(i.history());
     }
 
     private static void check(PersonItem i) {
         require("name", i.name());
         period(i.born(), i.died());
+        names(i.otherNames(), i.identifiers());
+        history(i.history());
         i.memberships().forEach(m -> period(m.start(), m.end()));
     }
 
     private static void check(SourceItem i) {
         require("kind", i.kind());
         require("headline", i.headline());
+        history(i.history());
         requireSome("versions", i.versions());
         for (VersionLine version : i.versions())
             require("versions.text", version.text());
@@ -73,6 +82,7 @@ final class ItemRules {
     private static void check(MeetingItem i) {
         require("name", i.name());
         require("classification", i.classification());
+        history(i.history());
         period(i.start(), i.end());
         for (ParticipantLine p : i.participants())
             if (p.person() == null && p.organization() == null)
@@ -83,6 +93,7 @@ final class ItemRules {
 
     private static void check(StatementItem i) {
         requireSome("quotations", i.quotations());
+        history(i.history());
         language("originalLanguage", i.originalLanguage());
         if (i.speaker() != null && i.speaker().person() != null && i.speaker().organization() != null)
             throw new Rejected("BAD_VALUE", "speaker: a person or an organization, not both");
@@ -95,6 +106,7 @@ final class ItemRules {
     private static void check(QuotationLine q) {
         require("quotations.source", q.source());
         require("quotations.speechMode", q.speechMode());
+        history(q.history());
         requireSome("quotations.evidence", q.evidence());
         language("quotations.language", q.language());
         if (q.confidence() != null && !(q.confidence() >= 0 && q.confidence() <= 1))
@@ -108,14 +120,38 @@ final class ItemRules {
         require("source", i.source());
         require("property", i.property());
         require("value", i.value());
+        history(i.history());
         requireSome("evidence", i.evidence());
     }
 
     private static void check(RedirectItem i) {
         requireId("id", i.id());
         requireId("to", i.to());
+        history(i.history());
         if (i.id().equals(i.to()) || !i.id().substring(0, 4).equals(i.to().substring(0, 4)))
             throw new Rejected("BAD_VALUE", "a redirect leads from one id to another of the same kind");
+    }
+
+    private static void check(ErasureItem i) {
+        requireId("id", i.id());
+        requireSome("history", i.history());
+        history(i.history());
+    }
+
+    private static void names(List<OtherName> names, List<Identifier> identifiers) {
+        names.forEach(other -> require("otherNames.name", other.name()));
+        for (Identifier identifier : identifiers) {
+            require("identifiers.scheme", identifier.scheme());
+            require("identifiers.value", identifier.value());
+        }
+    }
+
+    private static void history(List<HistoryLine> history) {
+        for (HistoryLine line : history) {
+            require("history.at", line.at());
+            require("history.actor", line.actor());
+            require("history.action", line.action());
+        }
     }
 
     private static void requireId(String field, String value) {

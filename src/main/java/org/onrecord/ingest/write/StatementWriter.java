@@ -34,6 +34,8 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
 
     @Override
     public void check(StatementItem item, Batch batch) {
+        if (item.quotations().stream().map(QuotationLine::id).distinct().count() < item.quotations().size())
+            throw new Rejected("DUPLICATE", "quotations: two have one id");
         for (QuotationLine line : item.quotations()) {
             String words = words(line, batch);
             if (line.text() != null && !line.text().equals(words))
