@@ -1,0 +1,2 @@
+/** Who may write: tokens and their roles. */
+package org.onrecord.access;

@@ -1,0 +1,2 @@
+/** Turns what the record holds back into the items that would bring it. */
+package org.onrecord.ingest.export;

@@ -1,0 +1,2 @@
+/** Tells which of the people, offices and values in texts are the same. Pure. */
+package org.onrecord.match;
