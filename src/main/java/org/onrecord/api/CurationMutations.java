@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.onrecord.api.error.ApiError;
 import org.onrecord.api.input.CurateQuotationInput;
 import org.onrecord.api.load.Nodes;
 import org.onrecord.api.type.CurateQuotationPayload;
@@ -22,9 +21,6 @@ import org.onrecord.record.RecordKind;
 @ApplicationScoped
 public class CurationMutations {
 
-    /** As wide as the column of the history. */
-    private static final int MAX_REASON = 2000;
-
     private interface Decision {
         boolean make(long quotation, String actor, String reason);
     }
@@ -33,7 +29,7 @@ public class CurationMutations {
     Curation curation;
 
     @Inject
-    Ids ids;
+    CurationInput inputs;
 
     @Inject
     Nodes nodes;
@@ -60,17 +56,14 @@ public class CurationMutations {
 
     private CurateQuotationPayload decide(CurateQuotationInput input, Decision decision) {
         String actor = viewer.requireCurator();
-        if (input.reason != null && input.reason.length() > MAX_REASON)
-            return CurateQuotationPayload.refused(UserErrorCode.TOO_LONG, "reason",
-                    "The reason is longer than " + MAX_REASON + " characters.");
-        Long key;
         try {
-            key = ids.key(input.id, "id", RecordKind.QUOTATION);
-        } catch (ApiError e) {
-            return CurateQuotationPayload.refused(UserErrorCode.valueOf(e.code().name()), "id", e.getMessage());
+            String reason = CurationInput.reason(input.reason);
+            long key = inputs.key(input.id, "id", RecordKind.QUOTATION);
+            if (!decision.make(key, actor, reason))
+                throw new InputRefused(UserErrorCode.NOT_FOUND, "id", "There is no such quotation.");
+            return new CurateQuotationPayload(nodes.quotations(List.of(key)).get(key), List.of());
+        } catch (InputRefused e) {
+            return new CurateQuotationPayload(null, List.of(e.error()));
         }
-        if (key == null || !decision.make(key, actor, input.reason))
-            return CurateQuotationPayload.refused(UserErrorCode.NOT_FOUND, "id", "There is no such quotation.");
-        return new CurateQuotationPayload(nodes.quotations(List.of(key)).get(key), List.of());
     }
 }

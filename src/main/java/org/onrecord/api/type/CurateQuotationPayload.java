@@ -16,9 +16,4 @@ import io.smallrye.graphql.api.Nullable;
 public record CurateQuotationPayload(
         @Nullable @Description("The quotation as it is now; null if nothing was changed.") QuotationNode quotation,
         @Description("Why nothing was changed; empty on success.") List<@NonNull UserError> userErrors) {
-
-    /** That nothing was changed, and why. */
-    public static CurateQuotationPayload refused(UserErrorCode code, String field, String message) {
-        return new CurateQuotationPayload(null, List.of(new UserError(code, List.of("input", field), message)));
-    }
 }

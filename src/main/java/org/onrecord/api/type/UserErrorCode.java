@@ -14,5 +14,15 @@ public enum UserErrorCode {
     @Description("It is the id of something else than is asked for.")
     WRONG_KIND,
     @Description("It is longer than allowed.")
-    TOO_LONG
+    TOO_LONG,
+    @Description("A list has no entries, or more than allowed.")
+    BAD_SIZE,
+    @Description("A statement cannot be merged with itself.")
+    SAME_STATEMENT,
+    @Description("What two speakers said is no one statement.")
+    DIFFERENT_SPEAKERS,
+    @Description("The quotation renders another statement.")
+    OTHER_STATEMENT,
+    @Description("A statement would be left without any quotation.")
+    NOTHING_LEFT
 }
