@@ -96,6 +96,7 @@ public class Curation {
 
     private static void represent(Statement statement, Quotation quotation) {
         statement.getQuotations().forEach(other -> other.setRepresentative(other == quotation));
+        Renderings.readAll(statement);
     }
 
     private record Decision(Session session, HistoryAction action, ReviewStatus status, String actor, String reason) {

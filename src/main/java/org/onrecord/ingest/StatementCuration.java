@@ -216,7 +216,7 @@ public class StatementCuration {
         session.flush();
     }
 
-    /** Sees to it that one quotation stands for the statement, and that the index has it as it is now. */
+    /** Sees to it that one quotation stands for the statement, the others to it, and that the index has it so. */
     private static long settle(Session session, long key) {
         Statement statement = session.find(Statement.class, key);
         statement.setReviewStatus(status(statement));
@@ -226,6 +226,7 @@ public class StatementCuration {
                     .findFirst().orElse(representative);
         for (Quotation quotation : statement.getQuotations())
             quotation.setRepresentative(quotation == representative);
+        Renderings.readAll(statement);
         Search.session(session).indexingPlan().addOrUpdate(statement);
         return key;
     }

@@ -45,7 +45,12 @@ public record StatementCard(long id, String publicId, Long speakerPerson, Long s
 
     /** The words of the representative quotation. */
     public String text() {
-        return quotations.stream().filter(QuotationCard::representative).findFirst().orElse(quotations.get(0)).text();
+        return representative().text();
+    }
+
+    /** The quotation whose words stand for the statement: the one marked, else the first. */
+    public QuotationCard representative() {
+        return quotations.stream().filter(QuotationCard::representative).findFirst().orElse(quotations.get(0));
     }
 
     private static Long id(RecordEntity entity) {

@@ -13,7 +13,7 @@ import org.onrecord.record.PartialDate;
 public record Occasion(PartialDate day, String meeting) {
 
     /** Sources date a statement by when it was made, printed or translated: so many days lie between. */
-    static final int DAYS = 3;
+    public static final int DAYS = 3;
 
     /** How two occasions stand to each other. */
     enum Nearness {
