@@ -46,8 +46,14 @@ public final class OfficeRole {
         return role.matches("king|queen|emperor|empress|sultan|shah|pope|grand duke|grand duchess");
     }
 
+    /** Whether whoever has the office is a monarch, of whom a country has one at a time, known by a given name. */
+    public static boolean isMonarch(String role) {
+        return role.matches("king|queen|emperor|empress|sultan|amir");
+    }
+
     /** Whether the office is one of a head of state or government, of whom a country has one at a time. */
     public static boolean isHeadship(String role) {
-        return role.matches("president|prime minister|king|queen|emperor|chancellor|general secretary|shah|sultan|amir");
+        return role
+                .matches("president|prime minister|king|queen|emperor|chancellor|general secretary|chairman|shah|sultan|amir");
     }
 }

@@ -44,6 +44,8 @@ public class PeopleRegistry {
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("China", "Taiwan", "South Korea", "North Korea", "Korea",
             "Vietnam", "South Vietnam", "Cambodia", "Singapore", "Malaysia", "Burma", "Myanmar", "Laos");
 
+    private static final Set<String> PALESTINIAN = Set.of("Palestine Liberation Organization", "Palestinian Authority");
+
     private record Entry(KnownPerson person, List<PersonName> names, List<String> roles) {
     }
 
@@ -127,13 +129,14 @@ public class PeopleRegistry {
     }
 
     private static boolean isNamed(Entry entry, Sought sought) {
-        boolean named = false;
-        for (PersonName known : entry.names) {
-            if (sought.name.contradicts(known))
-                return false;
-            named |= sought.name.mayBe(known, sought.firstNameCounts) || sought.name.isVariantOf(known);
-        }
-        return named;
+        if (entry.names.stream().anyMatch(sought.name::contradicts))
+            return false;
+        // Monarchs of one house share the names of fathers and family; of a country's monarchs at one time, who has the same
+        // given name is the same, however the rest is written.
+        if (!sought.name.single() && sought.roles.stream().anyMatch(OfficeRole::isMonarch))
+            return entry.names.stream().anyMatch(sought.name::sameGivenName);
+        return entry.names.stream()
+                .anyMatch(n -> sought.name.mayBe(n, sought.firstNameCounts) || sought.name.isVariantOf(n));
     }
 
     private static boolean lived(KnownPerson person, PersonMention mention) {
@@ -152,8 +155,10 @@ public class PeopleRegistry {
 
     private static boolean fits(Tenure tenure, String office, Entry entry, boolean whole, Sought sought) {
         PersonMention mention = sought.mention;
-        boolean sameCountry = Objects.equals(tenure.country(), mention.country());
-        boolean sameRole = sought.roles.contains(office);
+        boolean sameCountry = isSamePolity(tenure.country(), mention.country());
+        // An amir who became king is one monarch.
+        boolean sameRole = sought.roles.contains(office)
+                || OfficeRole.isMonarch(office) && sought.roles.stream().anyMatch(OfficeRole::isMonarch);
         long years = yearsApart(tenure, mention);
         if (whole)
             return (sameCountry || tenure.country() == null || mention.country() == null || sameRole && !mention.countryGiven())
@@ -161,6 +166,12 @@ public class PeopleRegistry {
                     && (sameRole || sameCountry);
         return sameCountry && mention.country() != null && sameRole && sameEra(tenure, sought.name, mention)
                 && years <= sameOfficeYears(office, entry, sought.name);
+    }
+
+    /** The same country, or the two bodies that act for the Palestinians, of which one person has been chairman. */
+    private static boolean isSamePolity(String one, String other) {
+        return Objects.equals(one, other)
+                || PALESTINIAN.contains(String.valueOf(one)) && PALESTINIAN.contains(String.valueOf(other));
     }
 
     private static int sameOfficeYears(String office, Entry entry, PersonName name) {
@@ -198,7 +209,7 @@ public class PeopleRegistry {
             rest = preferring(rest, e -> e.names.contains(sought.name));
         rest = preferring(rest, e -> holdsOffice(e, sought));
         rest = preferring(rest, e -> e.person.tenures().stream()
-                .anyMatch(t -> Objects.equals(t.country(), sought.mention.country())));
+                .anyMatch(t -> isSamePolity(t.country(), sought.mention.country())));
         return preferring(rest, e -> e.names.stream().anyMatch(n -> !n.single()));
     }
 
@@ -212,7 +223,7 @@ public class PeopleRegistry {
     private static boolean holdsOffice(Entry entry, Sought sought) {
         for (int i = 0; i < entry.roles.size(); i++) {
             Tenure tenure = entry.person.tenures().get(i);
-            if (Objects.equals(tenure.country(), sought.mention.country()) && yearsApart(tenure, sought.mention) == 0
+            if (isSamePolity(tenure.country(), sought.mention.country()) && yearsApart(tenure, sought.mention) == 0
                     && tenure.from() != null && sought.roles.contains(entry.roles.get(i)))
                 return true;
         }

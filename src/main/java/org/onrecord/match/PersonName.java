@@ -19,7 +19,8 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
 
     /** Left out: particles, which sources drop or add freely, and honorifics, which are no part of a name. */
     private static final Set<String> LEFT_OUT = Set.of("al", "el", "bin", "ibn", "bint", "ben", "de", "la", "le", "van", "von",
-            "der", "den", "dos", "da", "di", "do", "del", "the", "sheikh", "shaykh", "sheikha", "prince", "princess", "dr",
+            "der", "den", "dos", "da", "di", "do", "del", "the", "sheikh", "sheik", "shaykh", "sheikha", "prince", "princess",
+            "dr",
             "mr",
             "mrs", "ms", "sir", "lord", "lady", "general", "cardinal", "ambassador", "jr", "sr", "iii", "3rd", "d", "s", "as",
             "ad", "an", "ul", "ur", "y", "abd", "abdel", "abdul", "abdal");
@@ -112,10 +113,9 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
         String part = tokens.get(0);
         if (part.length() < 2)
             return false;
-        int at = longer.tokens.indexOf(part);
-        if (at > 0 || at == 0 && longer.single())
-            return true;
-        return at == 0 && firstNameCounts;
+        // The last one counts: Sabah is the first and the family's name of Sabah al-Ahmad al-Sabah.
+        int at = longer.tokens.lastIndexOf(part);
+        return at > 0 || at == 0 && (longer.single() || firstNameCounts);
     }
 
     private boolean isWithin(PersonName longer) {
@@ -160,7 +160,7 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
             return false;
         String one = tokens.get(0);
         String two = other.tokens.get(0);
-        if (one.equals(two) && one.length() > 3)
+        if (one.equals(two) && (one.length() > 3 || sameSecond(other)) || sameDoubleSurname(other))
             return true;
         return one.length() > 3 && two.length() > 3 && one.charAt(0) == two.charAt(0) && distance(one, two) <= 2
                 || alike(one, two);
@@ -177,6 +177,23 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
         String two = other.tokens.get(1);
         return tokens.get(0).equals(other.tokens.get(0)) && last().equals(other.last()) && !samePart(one, two)
                 && distance(one, two) > 2;
+    }
+
+    private boolean sameSecond(PersonName other) {
+        return tokens.size() > 2 && other.tokens.size() > 2 && tokens.get(1).equals(other.tokens.get(1));
+    }
+
+    /** Rodriguez Zapatero and Rodriquez Zapatero: the same last part after one that differs in two letters at most. */
+    private boolean sameDoubleSurname(PersonName other) {
+        String one = tokens.get(tokens.size() - 2);
+        String two = other.tokens.get(other.tokens.size() - 2);
+        return last().equals(other.last()) && one.length() > 5 && two.length() > 5 && distance(one, two) <= 2;
+    }
+
+    /** Whether both begin with the same part, as the names of one monarch do, and no ordinals tell them apart. */
+    public boolean sameGivenName(PersonName other) {
+        return !tokens.isEmpty() && !other.tokens.isEmpty() && samePart(tokens.get(0), other.tokens.get(0))
+                && (numeral.isEmpty() || other.numeral.isEmpty() || numeral.equals(other.numeral));
     }
 
     /** The same last part, or, below the same first one, one that differs in a single letter (al-Saud, al-Said). */

@@ -247,8 +247,10 @@ class SampleRecordTest {
             "istanbul-talks | DATE | 2025-02-27",
             "istanbul-talks | DURATION | around 5-6 hours, more than six hours, around six hours",
             "istanbul-talks | VENUE | U.S. Consul General's residence, headquarters of the U.S. Consulate General",
-            "istanbul-talks | LEVEL | high-ranking diplomats, high-level talks",
-            "riyadh-talks | DATE | 2025-02-18",
+            "istanbul-talks | LEVEL | high-ranking diplomats, high-level talks, expert consultations",
+            "istanbul-talks | PARTICIPANT | Alexander Darchiyev, Sonata Coulter, representatives from the Foreign Ministry, experts on Russia-US relations",
+            "riyadh-talks | DATE | 2025-02-18, 2025-02",
+            "riyadh-talks | LEVEL | high-level diplomatic gathering, senior officials, high-level meeting",
             "call-of-12-february | DATE | 2025-02-12, 2025-02",
     })
     void theClaimsOfAMeetingKeepWhereSourcesDiffer(String meeting, ClaimProperty property, String values) {

@@ -26,6 +26,13 @@ class PeopleRegistryTest {
         add("kimdj", "Kim Dae-jung", null, null, "President", "South Korea", 1998, 2002);
         add("lavrov", "Sergei Lavrov", null, null, "Foreign Minister", "Russia", 2004, 2025);
         add("elizabeth", "Elizabeth II", null, null, "Queen", "United Kingdom", 1957, 1961);
+        add("hamad", "Hamad bin Isa al-Khalifa", null, null, "King", "Bahrain", 2002, 2020);
+        add("jabir", "Jabir al-Ahmad al-Sabah", null, null, "Amir", "Kuwait", 1980, 2005);
+        add("sabah", "Sabah al-Ahmad al-Sabah", null, null, "Prime Minister", "Kuwait", 2003, 2005);
+        add("nasser", "Nasser al-Sabah", null, null, "Prime Minister", "Kuwait", 2006, 2011);
+        add("arafat", "Arafat", null, null, "Chairman", "Palestine Liberation Organization", 1993, 1998);
+        add("lee", "Lee Hsien Loong", null, null, "Prime Minister", "Singapore", 2004, 2015);
+        add("zapatero", "Jose Luis Rodriguez Zapatero", null, null, "President", "Spain", 2004, 2009);
         add("smith1", "Ann Smith", null, null, "Minister", "Malta", 2000, 2004);
         add("smith2", "Eve Smith", null, null, "Minister", "Malta", 2000, 2004);
     }
@@ -52,6 +59,18 @@ class PeopleRegistryTest {
             Elizabeth II   | Queen            | United Kingdom | 2003 | elizabeth
             Elizabeth      | Queen            | Netherlands    | 1960 | -
             Rabin          |                  | Israel         | 1976 | -
+            Hamad Bin Essa al-Khalifa | King  | Bahrain        | 2003 | hamad
+            Hamad Al Khalifa | King           | Bahrain        | 2020 | hamad
+            Hamad bin Isa bin Salman al-Khalifa | Amir | Bahrain | 2001 | hamad
+            Hamad Al Khalifa | King           | Qatar          | 2020 | -
+            Salman bin Hamad Al Khalifa | King | Bahrain       | 2019 | -
+            Nawaf al-Ahmad al-Jabir al-Sabah | Amir | Kuwait   | 2006 | -
+            Sabah          | Prime Minister   | Kuwait         | 2004 | sabah
+            Arafat         | Chairman         | Palestinian Authority | 2000 | arafat
+            Arafat         | Chairman         | Egypt          | 2000 | -
+            Lee Hsien Leong | Prime Minister  | Singapore      | 2007 | lee
+            Lee Hsien Yang | Prime Minister   | Singapore      | 2007 | -
+            Rodriquez Zapatero | President    | Spain          | 2011 | zapatero
             """)
     void findsWhomAMentionMeans(String name, String role, String country, int year, String expected) {
         KnownPerson found = registry.find(mention(name, role, country, year)).match();

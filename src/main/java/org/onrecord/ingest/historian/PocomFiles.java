@@ -2,6 +2,7 @@ package org.onrecord.ingest.historian;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,7 +133,9 @@ final class PocomFiles {
 
     /** Everybody with all offices, in the order of the ids. */
     List<Draft> people() {
-        offices.sort(java.util.Comparator.comparing((Office o) -> o.kind).thenComparing(Office::place));
+        // Of two entries of one term, the one that knows when it ended comes first and counts.
+        offices.sort(Comparator.comparing((Office o) -> o.kind).thenComparing(Office::place)
+                .thenComparing(o -> o.entry.text("ended", "date") == null));
         offices.forEach(this::put);
         return people.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
@@ -162,7 +165,7 @@ final class PocomFiles {
                         "The office ends (" + ended + ") before it starts (" + started + ").");
                 return;
             }
-            if (started == null && neverHeld(entry) || !knownOffices.add(office.kind + ' ' + entry.text("id") + ' ' + person))
+            if (started == null && neverHeld(entry) || !knownOffices.add(term(office, started, ended, appointed)))
                 return;
             add(draft, office, title, started, ended, appointed);
         } catch (IllegalArgumentException e) {
@@ -184,6 +187,14 @@ final class PocomFiles {
         LocalDate first = from == null ? ended.first().minusYears(UNKNOWN_END_YEARS) : from.first();
         LocalDate last = ended == null ? first.plusYears(UNKNOWN_END_YEARS) : ended.last();
         draft.tenures.add(new Tenure(title, Countries.UNITED_STATES.name(), first, last.isBefore(first) ? first : last));
+    }
+
+    /** What tells one term of office from another. The numbers of the entries do not: several are given out twice. */
+    private static String term(Office office, PartialDate started, PartialDate ended, PartialDate appointed) {
+        XmlNode entry = office.entry;
+        PartialDate began = started == null ? appointed : started;
+        return String.join(" ", office.kind, office.place, entry.text("id"), entry.text("person-id"),
+                entry.text("role-title-id"), String.valueOf(began == null ? ended : began));
     }
 
     private static boolean neverHeld(XmlNode entry) {

@@ -20,24 +20,30 @@ final class RemarkParser {
 
     /** Words after which "with" joins something else than people who met. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:signed|signing|exchanged|exchange|concluded|concluding|"
-            + "travel+ed|joined|accompanied|visited|toured|attended|participated|addressed|compared|coincided|along|together|preparation|preparations|planned|attempted|cancell?ed|postponed|"
+            + "travel+ed|joined|accompanied|visited|toured|attended|participated|addressed|compared|coincided|along|preparation|preparations|planned|attempted|cancell?ed|postponed|"
             + "scheduled|failed|telephoned?|phone)\\b");
 
-    private static final Pattern WITH = Pattern.compile("\\bwith\\s+(?=\\S)");
+    private static final Pattern WITH = Pattern.compile("\\b[Ww]ith\\s+(?=\\S)");
     private static final Pattern DIRECT = Pattern
             .compile("\\b(?:[Bb]riefed|[Cc]alled on|[Pp]aid (?:a |an )?(?:\\p{L}+ )?call on|"
-                    + "[Rr]eceived by|[Hh]osted by|[Aa]udience of|[Mm]et|[Ii]nterviewed|[Cc]onsulted|[Mm]eetings? between) (?!with\\b)");
+                    + "[Rr]eceived by|[Hh]osted by|[Aa]udience of|[Mm]et|[Ii]nterviewed|[Cc]onsulted|[Mm]eetings? between|[Hh]osted a meeting of) (?!with\\b)");
+    private static final Pattern TO_A_MEETING = Pattern.compile("(?si)\\baccompanied .* (?:to|for|at|in) ");
     private static final Pattern JOURNEY = Pattern.compile("\\b(?:[Aa]ccompanied(?: by)?|[Tt]ravel+ed with|[Jj]oined) ");
-    private static final Pattern ALONG = Pattern.compile("(?i)(?:along|together)\\s*$");
+    /** A sentence that begins with who else was there: "With Secretary of Defense Gates, met with". */
+    private static final Pattern BESIDE = Pattern.compile("With ");
+    private static final Pattern ALONG = Pattern.compile("(?i)along\\s*$");
     private static final Pattern CONTINUED = Pattern
             .compile("(?i)[\\s,;]*(?:and|also|and also|and then|then|and separately|and "
                     + "informally|later)?[\\s,]*(?:in .{1,30})?");
 
-    private static final Pattern FURTHER_TOPIC = Pattern.compile("(?s),? ?(?:and )?(?:the )?\\p{Ll}[^.;]*");
-    private static final Pattern PAST = Pattern.compile("\\b(?:\\p{Ll}+ed|held|made|took|gave)\\b");
+    private static final Pattern PAST = Pattern
+            .compile("\\b(?:\\p{Ll}+ed|held|made|took|gave|had|led|spoke|laid|paid|left|saw)\\b");
     private static final Pattern CLAUSE = Pattern
             .compile("(?:;|,| and|,? then)(?: and)?\\s+(?=(?:also |then |later |separately )?"
                     + "(?:met|discussed|reviewed|conferred|consulted|accompanied|attended|held|participated|had|dined|lunched|talked)\\b)");
+
+    /** What joins a clause to the one before; "and with" stays whole. */
+    private static final Pattern JOINT = Pattern.compile("[\\s,;]*(?:(?:and |but )(?=\\S))?");
 
     private final String text;
     private final List<Encounter> encounters = new ArrayList<>();
@@ -58,8 +64,10 @@ final class RemarkParser {
     private void sentence(int start, int end) {
         if (text.substring(start, end).matches("(?s)(?i).*\\b(?:meeting|visit|talks) (?:was|were) (?:cancell?ed|postponed).*"))
             return;
-        List<Mention> companions = journey(start, end);
-        int from = start;
+        PersonList.Read beside = beside(start, end);
+        List<Mention> companions = new ArrayList<>(beside.mentions());
+        companions.addAll(journey(start, end));
+        int from = beside.end();
         boolean meeting = false;
         int earlier = encounters.size();
         Matcher with = WITH.matcher(text).region(start, end);
@@ -73,19 +81,27 @@ final class RemarkParser {
                 from = along(with.end(), end);
                 continue;
             }
-            meeting = saysMeeting(before) || meeting && (CONTINUED.matcher(before).matches() || isFurtherTopic(before));
+            meeting = saysMeeting(before) || meeting && (CONTINUED.matcher(before).matches() || goesOn(before));
             PersonList.Read read = meeting ? PersonList.at(text, with.end(), end)
                     : new PersonList.Read(List.of(), with.end());
             if (!read.mentions().isEmpty())
-                add(clauseStart(from, with.start()), read, companions, before);
+                encounters.add(new Encounter(clauseStart(from, with.start()), read.end(), read.mentions(),
+                        beside.mentions().isEmpty() && !TO_A_MEETING.matcher(before).find() ? List.of() : companions));
             from = Math.max(read.end(), with.end());
         }
         direct(from, end);
     }
 
-    private void add(int start, PersonList.Read read, List<Mention> companions, String before) {
-        boolean together = before.matches("(?s)(?i).*\\baccompanied .* (?:to|for|at|in) .*");
-        encounters.add(new Encounter(start, read.end(), read.mentions(), together ? companions : List.of()));
+    /** Who is said to have been beside the traveller, at the beginning of a sentence. */
+    private PersonList.Read beside(int start, int end) {
+        Matcher m = BESIDE.matcher(text).region(start, end);
+        if (!m.lookingAt())
+            return new PersonList.Read(List.of(), start);
+        PersonList.Read read = PersonList.at(text, m.end(), end);
+        boolean clause = read.end() < end && text.charAt(read.end()) == ',';
+        List<Mention> named = clause ? read.mentions().stream().filter(p -> p.name() != null).toList() : List.of();
+        journey.addAll(named);
+        return new PersonList.Read(named, named.isEmpty() ? start : read.end());
     }
 
     /** "along with" after people who were met names the traveller's own side. */
@@ -108,9 +124,9 @@ final class RemarkParser {
         return last >= 0 && !OTHER.matcher(before).region(last, before.length()).useTransparentBounds(true).find();
     }
 
-    /** "Discussed trade with A, and arms reductions with B". */
-    private static boolean isFurtherTopic(String before) {
-        return FURTHER_TOPIC.matcher(before).matches() && !OTHER.matcher(before).find() && !PAST.matcher(before).find();
+    /** "Discussed trade with A, and arms reductions with B", "met with Polish officials and with B": no other verb between. */
+    private static boolean goesOn(String before) {
+        return !before.contains(";") && !OTHER.matcher(before).find() && !PAST.matcher(before).find();
     }
 
     /** Where the clause begins that says that people met. */
@@ -122,8 +138,8 @@ final class RemarkParser {
         if (start >= 0)
             return start;
 
-        Matcher m = Pattern.compile("[\\s,;]*(?:and |but )?").matcher(text).region(from, to);
-        return m.lookingAt() ? m.end() == to ? from : m.end() : from;
+        Matcher m = JOINT.matcher(text).region(from, to);
+        return m.lookingAt() ? m.end() : from;
     }
 
     /** "Briefed President Giscard d'Estaing on", "called on King Hussein". */

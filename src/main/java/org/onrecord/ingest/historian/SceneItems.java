@@ -120,7 +120,7 @@ final class SceneItems {
                 && part.who() == cast.presidentOn(w.journey.end());
     }
 
-    /** Each person and each body once, with the first role named. */
+    /** Each person once, with the first role named, and each country once, with all its offices. */
     private List<ParticipantLine> lines(Writing w, List<JourneyPart> parts) {
         Map<String, ParticipantLine> lines = new LinkedHashMap<>();
         for (JourneyPart part : parts) {
@@ -128,10 +128,20 @@ final class SceneItems {
             Country country = country(part);
             String behalf = country == null ? null : organizations.country(country);
             String key = who == null ? behalf : who.id;
-            lines.putIfAbsent(key, new ParticipantLine(who == null ? null : key, who == null ? key : null, part.role(), behalf,
-                    List.of(w.evidence(part.start(), part.end()))));
+            ParticipantLine line = new ParticipantLine(who == null ? null : key, who == null ? key : null, part.role(), behalf,
+                    List.of(w.evidence(part.start(), part.end())));
+            lines.merge(key, line, who == null ? SceneItems::bothOffices : (first, other) -> first);
         }
         return List.copyOf(lines.values());
+    }
+
+    /** A country by whose foreign and defense ministers somebody was met took part once, in both offices. */
+    private static ParticipantLine bothOffices(ParticipantLine one, ParticipantLine other) {
+        if (one.role().equals(other.role()))
+            return one;
+        List<EvidenceLine> evidence = new ArrayList<>(one.evidence());
+        evidence.addAll(other.evidence());
+        return new ParticipantLine(null, one.organization(), one.role() + " / " + other.role(), one.onBehalfOf(), evidence);
     }
 
     private static Country country(JourneyPart part) {

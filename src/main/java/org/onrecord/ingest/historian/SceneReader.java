@@ -15,13 +15,20 @@ final class SceneReader {
      * Titles that do not tell the country that somebody acts for, if the remark does not: not even that they are of the host's.
      */
     private static final Pattern OF_NO_COUNTRY = Pattern
-            .compile("(?:former )?(?:Ambassador|Senator|Congressman|Secretary of .*|"
-                    + "(?:Brigadier |Major |Lieutenant )?General|Admiral|Colonel|.*Envoy.*|.*Representative.*|.*Advis[eo]r|.*Commissioner|"
-                    + "Secretary[- ]General|.*Negotiator|.*Coordinator|Director.*|Archbishop|Cardinal|Bishop|Patriarch)");
+            .compile("(?:former )?(?:Ambassador|Senator|Congressman|Secretary of (?!Foreign|National).*|"
+                    + "(?:Brigadier |Major |Lieutenant )?General|Admiral|Colonel|.*Envoy.*|.*Representative(?!s).*"
+                    + "|(?!National Security |Royal ).*[Aa]dvis[eo]r|.*Commissioner.*|.*Secretary[- ]General|.*Negotiator"
+                    + "|.*Coordinator|Director.*|.*Director[- ]General|Archbishop|Cardinal|Bishop|Patriarch"
+                    + "|(?:.* )?(?:International|World) .*|\\p{Lu}{3,} .*)");
+    /** Offices that are one's of the country when "the Foreign Minister" is met there; a president may be the traveller's. */
+    private static final Pattern OF_THE_COUNTRY = Pattern
+            .compile("King|Queen|Emperor|Empress|Amir|Emir|Sultan|Shah|Crown Prince"
+                    + "|Prime Minister|Premier|Chancellor|Governor[- ]General|(?:Foreign|Defen[cs]e|Finance|Interior|Trade) Minister");
     /** Offices of the United States that a visitor meets there without their country being named. */
     private static final Pattern OF_THE_HOST = Pattern
-            .compile("(?:Acting )?(?:President|Vice President|Secretary.*|Under Secretary.*|Deputy Secretary.*|First Lady|"
-                    + "National Security Advis[eo]r)");
+            .compile(
+                    "(?:Acting )?(?:President(?:-[Ee]lect)?|Vice President|Secretary.*|Under Secretary.*|Deputy Secretary.*|First Lady|"
+                            + "National Security Advis[eo]r)");
 
     private final Cast cast;
     private final PresidentsFile presidents;
@@ -74,6 +81,9 @@ final class SceneReader {
         String role = mention.roles().isEmpty() ? "" : mention.roles().get(0);
         if (journey.visit())
             return OF_THE_HOST.matcher(role).matches() ? Countries.UNITED_STATES : null;
+        // A secretary of state who meets another one meets the country's.
+        if (role.equals("Secretary of State") && journey.role().equals("secretary"))
+            return journey.country();
         return role.isEmpty() || OF_NO_COUNTRY.matcher(role).matches() ? null : journey.country();
     }
 
@@ -139,7 +149,7 @@ final class SceneReader {
         if (mention.name() == null && mention.country() != null)
             return new JourneyPart(start, end, role(mention), mention.country(), null, null);
         if (mention.name() == null)
-            return journey.visit() ? host(journey, mention, start, end) : null;
+            return journey.visit() ? host(journey, mention, start, end) : hostOffice(journey, mention, start, end);
         if (mention.roles().isEmpty() && !mention.name().contains(" "))
             return null;
         Country country = Objects.requireNonNullElse(mention.country(), concluded == null ? NOWHERE : concluded);
@@ -152,9 +162,15 @@ final class SceneReader {
 
     /** "the President" whom a visitor met is that of the United States. */
     private JourneyPart host(Journey journey, Mention mention, int start, int end) {
-        Draft president = cast.presidentOn(journey.start());
+        Draft president = mention.roles().equals(List.of("President")) ? cast.presidentOn(journey.start()) : null;
         return president == null ? null
                 : new JourneyPart(start, end, role(mention), Countries.UNITED_STATES, null, president);
+    }
+
+    /** "the Foreign Minister" whom a traveller met is that of the country. */
+    private static JourneyPart hostOffice(Journey journey, Mention mention, int start, int end) {
+        boolean theirs = mention.roles().stream().allMatch(r -> OF_THE_COUNTRY.matcher(r).matches());
+        return theirs ? new JourneyPart(start, end, role(mention), journey.country(), null, null) : null;
     }
 
     private static String role(Mention mention) {

@@ -25,11 +25,12 @@ final class Titles {
             + "|Trade|Affairs|and|Relations|Justice|Energy|Oil|Petroleum|Security|Intelligence|Home|Planning|Development|Industry"
             + "|Information|Transport|State|Health|Agriculture|First|Strategic|European|Environment|Labor|Expatriates|Deputy|Armed"
             + "|Forces|Education|Internal|National|Immigration|Cooperation|International|Commerce|Culture) )*(?:Minister|Minster|MInister|Ministere)"
-            + "(?: (?:of|for) " + PORTFOLIOS + ")?(?:-designate)?";
+            + "(?: of State(?: for " + PORTFOLIOS + ")?| (?:of|for) " + PORTFOLIOS + ")?(?:-designate|-elect)?";
 
     private static final String SECRETARY = "(?:(?:Foreign|Home|Defen[cs]e|External|Affairs|Relations|Party|Trade|Commonwealth"
             + "|Cabinet|Executive|Parliamentary|First|General|Northern Ireland|and) )*Secretary(?:[ -]General)?"
-            + "(?: of State for " + PORTFOLIOS + "| of State| (?:of|for) " + PORTFOLIOS + ")?";
+            + "(?: of State for " + PORTFOLIOS + "| of State| for Relations with States| (?:of|for) " + PORTFOLIOS
+            + ")?(?:-designate|-elect)?";
 
     private static final List<String> OTHERS = List.of("President(?:[- ]{1,2}[Ee]lect|- ?[Dd]esignate)?"
             + "(?: of the (?:National|General|Legislative|Constituent) (?:Assembly|Council)| of the (?:European|Swiss) "
@@ -43,11 +44,13 @@ final class Titles {
             "Empress", "Sultan", "Shah", "Amir", "Emir", "Ruler", "Pope", "Cardinal", "Archbishop", "Bishop", "Patriarch",
             "Catholicos", "Metropolitan", "Grand (?:Duke|Duchess|Vizier|Mufti)", "Dalai Lama",
             "Chancellor(?: of the Exchequer|-elect)?",
-            "Chairman(?: of the (?:Presidency|Council of Ministers|Council of State|Presidium))?", "Chairwoman", "Chairperson",
+            "Chair", "Administrator", "Chairman(?: of the (?:Presidency|Council of Ministers|Council of State|Presidium))?",
+            "Chairwoman", "Chairperson",
             "Co-[Cc]hairman", "Head of (?:State|Government)", "Chief of (?:State|Government|Staff)", "Chief Executive",
             "(?:EU |UN )?High Representative(?: for (?:Foreign Affairs(?: and Security Policy)?"
                     + "|Foreign and Security Policy|the Common Foreign and Security Policy))?",
-            "High Commissioner", "Commissioner(?: for " + PORTFOLIO + ")?", "Ambassador", "Chargé d'Affaires",
+            "High Commissioner(?: for (?:Refugees|Human Rights))?", "Commissioner(?: for " + PORTFOLIO + ")?", "Ambassador",
+            "Chargé d'Affaires",
             "Mayor(?: of \\p{Lu}\\p{L}+)?", "Lord Mayor",
             "Speaker(?: of (?:the )?(?:Parliament|House|Knesset|National Assembly|"
                     + "House of Representatives|House of Commons|Riigikogu|Sejm|Senate|Assembly|Majlis))?",
@@ -56,7 +59,7 @@ final class Titles {
             "Representative", "(?:Brigadier|Major|Lieutenant|Captain)?[ -]?General", "Generalissimo", "Field Marshal",
             "Marshal",
             "Admiral", "Colonel", "Captain", "Lieutenant Colonel", "Major", "(?:National Security|Presidential|Foreign Policy|"
-                    + "Political|Homeland Security) Advis[eo]r",
+                    + "Political|Homeland Security) [Aa]dvis[eo]r",
             "Advis[eo]r",
             "Aide to the President", "Presidential Aide",
             "(?:(?:UN|U\\.N\\.|EU|UN-Arab League|UN/Arab League|Joint|Presidential|Quartet|Special|Senior|Personal) )*"
@@ -65,11 +68,13 @@ final class Titles {
             "Lead Negotiator", "Chief Negotiator", "Negotiator", "Opposition Leader", "(?:Opposition|Party|Labor|Labour|Likud|"
                     + "Solidarity|Conservative|Liberal|Congress|Presidency) (?:Leader|Chairman|Chairwoman|Member)",
             "Leader(?: of the Opposition)?", "(?:opposition |party |rebel )?leader", "Opposition",
-            "Director(?:[- ]General)?(?: of [\\p{Lu}\\p{L}]+)?", "Chief",
+            "Director(?:[- ]General)?(?: of (?:(?:the )?(?:\\p{Lu}\\p{L}+ )+?(?:Commission|Agency|Office|Intelligence|Council"
+                    + "|Committee)|\\p{Lu}\\p{L}+))?",
+            "Chief",
             "First Lady", "Captain-General", "Presidential Candidate", "Candidate", "Foreign Affairs Adviser",
             "Attorney General",
             "Chief Justice", "Chief Minister", "State President", "Member of the Presidency", "Presidency (?:Member|Chairman)",
-            "Junta Member", "Politburo Member", "Duke", "Duchess", "Count", "Lord", "Sir", "Sheikha?", "Shaykh", "Dr\\.",
+            "Junta Member", "Politburo Member", "Duke", "Duchess", "Count", "Lord", "Sir", "Sheikh?a?", "Shaykh", "Dr\\.",
             "Mr\\.",
             "Mrs\\.", "Ms\\.", "Madame", "Professor", "Rabbi", "Reverend", "Ayatollah", "Imam", "Ato", "Mother");
 
@@ -79,12 +84,13 @@ final class Titles {
     /** The same words in the plural, with the singular of each. */
     private static final Pattern PLURAL = Pattern.compile("(?:" + BEFORE + " ?(?:(?:Foreign|Prime|Defen[cs]e|Finance|Interior|"
             + "External|Affairs|Trade|Economic|and) )*(?:Minister|Secretarie|President|Premier|Chancellor|King|Queen|Prince|Emir|"
-            + "Amir|Governor|Ambassador|Vice President|Head)s(?:-[Ee]lect)?(?: of (?:State|Government)(?: and Government)?"
-            + "(?= (?:of|from)))?(?: (?:of|for) Foreign Affairs)?)(?![\\p{L}'])");
+            + "Amir|Governor|Ambassador|General|Senator|Vice President|Head)s(?:-[Ee]lect)?(?: of (?:State|Government)(?: and Government)?"
+            + "(?= (?:of|from)))?(?: (?:of|for) Foreign Affairs)?"
+            + "|(?:(?:foreign|prime) minister|president|leader)s(?= of ))(?![\\p{L}'])");
 
     /** Part of how somebody is addressed and not of an office. */
     private static final Pattern HONORIFIC = Pattern.compile(
-            "Sheikha?|Shaykh|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|Madame|Sir|Lord|Ato|(?:His|Her) (?:Majesty|Holiness|Royal Highness|Excellency)");
+            "Sheikh?a?|Shaykh|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|Madame|Sir|Lord|Ato|(?:His|Her) (?:Majesty|Holiness|Royal Highness|Excellency)");
 
     private Titles() {
     }
@@ -111,7 +117,9 @@ final class Titles {
         if (plural.matches("Heads of State.*"))
             return plural.contains("Government") ? "Head of State or Government" : "Head of State";
         return plural.replace("Secretaries", "Secretary").replaceAll(
-                "(Minister|President|Premier|Chancellor|King|Queen|Prince|Emir|Amir|Governor|Ambassador|Head)s", "$1");
+                "([Mm]inister|[Pp]resident|Premier|Chancellor|King|Queen|Prince|Emir|Amir|Governor|Ambassador|General|Senator"
+                        + "|Head|leader)s",
+                "$1");
     }
 
     static boolean isHonorific(String title) {

@@ -110,6 +110,7 @@ class HistorianReaderTest {
                 List.of("Maximilian Example (President, United States)", "Ib Lund (Foreign Minister, Denmark)"));
     }
 
+    /** The third office of the file has the number of the first; the fourth is the third again, with its end. */
     @Test
     void officesAreDatedAsPreciselyAsTheSourceDatesThem() {
         PersonItem able = read.person("Anne Mary Able");
@@ -119,7 +120,9 @@ class HistorianReaderTest {
         assertThat(able.memberships()).extracting(m -> read.nameOf(m.organization()), MembershipLine::role,
                 m -> String.valueOf(m.start()), m -> String.valueOf(m.end())).containsExactlyInAnyOrder(
                         tuple("U.S. Department of State", "Secretary of State", "1973-02", "1977-01-20"),
-                        tuple("U.S. Mission to Norway", "Ambassador Extraordinary and Plenipotentiary", "1965-04-01", "1968"));
+                        tuple("U.S. Mission to Norway", "Ambassador Extraordinary and Plenipotentiary", "1965-04-01", "1968"),
+                        tuple("U.S. Mission to Norway", "Ambassador Extraordinary and Plenipotentiary", "1969-05-01",
+                                "1969-12"));
     }
 
     @Test

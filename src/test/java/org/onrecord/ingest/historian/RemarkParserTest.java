@@ -73,6 +73,34 @@ class RemarkParserTest {
             Met with Vice President and Foreign Minister Isabel de Saint Malo. | Vice President/Foreign Minister: Isabel de Saint Malo
             Met with President Hu, Premier Wen, and senior Chinese officials. | President: Hu + Premier: Wen
             Met with the President in Washington.                      | President: -
+            Met with King George V.                                    | King: George V
+            Met with the Presidents of the Baltic States.              | President: - (estonia) + President: - (latvia) + President: - (lithuania)
+            Met with the presidents of Peru and Bolivia.               | president: - (peru) + president: - (bolivia)
+            Met with the leaders of Angola, Egypt, and various organizations. | leader: - (angola) + leader: - (egypt)
+            Met with NATO, EU, and Russian Foreign Ministers.          | Foreign Minister: - (russia)
+            Met with the Russian Foreign and Defense Ministers.        | Foreign Minister: - (russia) + Defense Minister: - (russia)
+            Met with President Berg and the Foreign and Defense Ministers. | President: Berg + Foreign Minister: - + Defense Minister: -
+            Discussed aid with the Amir and Crown Prince.              | Amir/Crown Prince: -
+            Met with Prime Minister Berg and Quebec Premier Roe.       | Prime Minister: Berg + Quebec Premier: Roe
+            Met with President Berg, and World Health Organization Director General Dr. Ada Diaz. | President: Berg + World Health Organization Director General: Ada Diaz
+            Met with International Atomic Energy Agency (IAEA) Director General Ivo Berg. | Director General: Ivo Berg (iaea)
+            Met with Council of Representatives Speaker Salim Berg.    | Council of Representatives Speaker: Salim Berg
+            Met with National League for Democracy leader Ada Diaz Roe. | National League for Democracy leader: Ada Diaz Roe
+            Met with UN High Commissioner for Refugees Ivo Berg.       | High Commissioner for Refugees: Ivo Berg (united-nations)
+            Met with Director of the Party Central Foreign Affairs Commission and Foreign Minister Wang Berg. | Director of the Party Central Foreign Affairs Commission/Foreign Minister: Wang Berg
+            Met with Crown Prince-Prime Minister Salman Berg.          | Crown Prince/Prime Minister: Salman Berg
+            Met with Prime Minister-elect Berg and Foreign Secretary-designate Ada Diaz. | Prime Minister-elect: Berg + Foreign Secretary-designate: Ada Diaz
+            Met with Minister of State Dr. Omar bin Zaid.              | Minister of State: Omar bin Zaid
+            Met with Secretary for Relations with States Gallagher.    | Secretary for Relations with States: Gallagher
+            Discussed the crisis with Sheikh Zayed.                    | Sheikh: Zayed
+            Met with Generals Berg and Diaz.                           | General: Berg + General: Diaz
+            Met with South Korea’s Foreign Minister Ada Diaz.          | Foreign Minister: Ada Diaz (korea-south)
+            Met with Premier Berg, together with Foreign Minister Roe. | Premier: Berg + Foreign Minister: Roe
+            A dinner was hosted by Foreign Minister Ada Diaz and including Indian Foreign Minister Ivo Roe. | Foreign Minister: Ada Diaz + Foreign Minister: Ivo Roe (india)
+            Met with Polish officials and with Israeli Prime Minister Rabin. | Prime Minister: Rabin (israel)
+            Discussed aid with NATO Foreign Ministers, and arms reductions with Russian Foreign Minister Kozyrev. | Foreign Minister: Kozyrev (russia)
+            With Secretary of Defense Roe, met with President Berg and with Foreign Minister Ada Diaz. | President: Berg = Secretary of Defense: Roe / Foreign Minister: Ada Diaz = Secretary of Defense: Roe
+            Co-hosted a meeting of the Presidents of Armenia and Azerbaijan on the conflict. | President: - (armenia) + President: - (azerbaijan)
             """)
     void namesWhoWasMet(String remark, String expected) {
         assertThat(shown(RemarkParser.parse(remark))).isEqualTo(expected);
@@ -89,7 +117,10 @@ class RemarkParserTest {
             "Met with members of the opposition.", "Met with representatives of the European Union.", "Vacation.",
             "Met with the EU3 Foreign Ministers.", "Fishing trip. [Visit made as President-elect.]",
             "Attended the inauguration of President Lusinchi.", "Met with Non-NATO Contributing Countries.",
-            "Traveled with UK Foreign Secretary David Lammy." })
+            "Traveled with UK Foreign Secretary David Lammy.", "Met with leaders of U.S. and diplomatic missions.",
+            "Met with leaders of the Gulf Cooperation Council.",
+            "Met with Polish officials; signed a treaty with Chancellor Berg.",
+            "Met with Polish officials and signed a treaty with Chancellor Berg." })
     void namesNoMeetingWhereNobodyWasMet(String remark) {
         assertThat(RemarkParser.parse(remark).encounters()).isEmpty();
     }
@@ -122,6 +153,14 @@ class RemarkParserTest {
         assertThat(remark.substring(encounter.start(), encounter.end()))
                 .isEqualTo("met with Russian Foreign Minister Sergei Lavrov");
         assertThat(remark.substring(lavrov.start(), lavrov.end())).isEqualTo("Russian Foreign Minister Sergei Lavrov");
+    }
+
+    @Test
+    void theQuotedWordsBeginWithTheClauseAndEndWithTheOffice() {
+        String remark = "Met separately with King Olaf; and with the Danish and Dutch Foreign Ministers, at Oslo.";
+
+        assertThat(RemarkParser.parse(remark).encounters()).extracting(e -> remark.substring(e.start(), e.end()))
+                .containsExactly("Met separately with King Olaf", "and with the Danish and Dutch Foreign Ministers");
     }
 
     private static String shown(Remarks remarks) {
