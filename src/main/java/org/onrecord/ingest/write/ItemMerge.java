@@ -18,7 +18,6 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RedirectItem;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
-import org.onrecord.ingest.write.ItemWriter.Qualified;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Redirect;
@@ -46,13 +45,13 @@ final class ItemMerge {
     /**
      * @throws Rejected if it cannot be taken; then nothing is changed
      */
-    Outcome write(Qualified item) {
+    Outcome write(QualifiedItem item) {
         Outcome outcome = write(item.item(), item);
         remember(item);
         return outcome;
     }
 
-    private Outcome write(RecordItem item, Qualified qualified) {
+    private Outcome write(RecordItem item, QualifiedItem qualified) {
         if (item instanceof OrganizationItem i)
             return write(i, new OrganizationWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof PersonItem i)
@@ -73,7 +72,7 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome write(I item, KindWriter<I, E> writer,
-            ReviewStatus status, List<HistoryLine> history, Qualified qualified) {
+            ReviewStatus status, List<HistoryLine> history, QualifiedItem qualified) {
         qualified.names().stream().filter(id -> !isOwn(id, item)).forEach(batch.references()::require);
         writer.check(item, batch);
         Long key = batch.references().key(item.id());
@@ -88,7 +87,7 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome add(I item, KindWriter<I, E> writer, ReviewStatus status,
-            List<HistoryLine> history, Qualified qualified) {
+            List<HistoryLine> history, QualifiedItem qualified) {
         E entity = writer.create();
         entity.setPublicId(item.id());
         entity.setReviewStatus(status == null ? ReviewStatus.CONFIRMED : status);
@@ -109,7 +108,7 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome change(Long key, I item, KindWriter<I, E> writer,
-            Qualified qualified) {
+            QualifiedItem qualified) {
         E entity = batch.session().find(writer.entity(), key);
         ImportedItem.Key own = qualified.key(batch.references());
         boolean others = !entity.getPublicId().equals(item.id())
@@ -164,7 +163,7 @@ final class ItemMerge {
         return Outcome.ADDED;
     }
 
-    private void remember(Qualified item) {
+    private void remember(QualifiedItem item) {
         // A redirect or an erasure describes no record, though the id of a redirect leads to one.
         if (item.item() instanceof RedirectItem || item.item() instanceof ErasureItem)
             return;
