@@ -1,5 +1,6 @@
 package org.onrecord.ingest.write;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ItemMerge {
     private final Batch batch;
     private final Map<ImportedItem.Key, ImportedItem> imported;
     private final Map<Long, Set<ImportedItem.Key>> broughtOf = new HashMap<>();
+    private final List<ImportedItem> remembered = new ArrayList<>();
 
     ItemMerge(Batch batch, Map<ImportedItem.Key, ImportedItem> imported) {
         this.batch = batch;
@@ -49,6 +51,13 @@ final class ItemMerge {
         Outcome outcome = write(item.item(), item);
         remember(item);
         return outcome;
+    }
+
+    /** Writes what waits to be written with the others. To be called once, after the last item. */
+    void finish() {
+        // Not before: a later item of the batch may bring the same thing in another form.
+        remembered.forEach(batch.rows()::add);
+        batch.rows().write();
     }
 
     private Outcome write(RecordItem item, QualifiedItem qualified) {
@@ -93,7 +102,7 @@ final class ItemMerge {
         entity.setReviewStatus(status == null ? ReviewStatus.CONFIRMED : status);
         writer.apply(item, entity, false, batch);
         entity.setUpdatedAt(batch.at());
-        batch.session().persist(entity);
+        batch.rows().add(entity);
         entity.setUpdatedAt(History.begin(entity, history, qualified.located().fileName(), batch));
         quotationHistory(item, entity);
         batch.identities().added(entity);
@@ -109,6 +118,7 @@ final class ItemMerge {
 
     private <I extends RecordItem, E extends RecordEntity> Outcome change(Long key, I item, KindWriter<I, E> writer,
             QualifiedItem qualified) {
+        batch.rows().write();
         E entity = batch.session().find(writer.entity(), key);
         ImportedItem.Key own = qualified.key(batch.references());
         boolean others = !entity.getPublicId().equals(item.id())
@@ -134,8 +144,10 @@ final class ItemMerge {
     /** Whom another register's identifier, or a source's address, shows to be in the record under another id. */
     private Long knownOtherwise(RecordItem item, Class<? extends RecordEntity> entity) {
         Long key = batch.identities().key(item);
-        if (key != null)
-            batch.session().persist(new Redirect(item.id(), batch.session().find(entity, key).getPublicId()));
+        if (key == null)
+            return null;
+        batch.rows().write();
+        batch.session().persist(new Redirect(item.id(), batch.session().find(entity, key).getPublicId()));
         return key;
     }
 
@@ -178,6 +190,6 @@ final class ItemMerge {
         ImportedItem first = new ImportedItem(key, item.digest());
         imported.put(key, first);
         broughtOf.computeIfAbsent(key.record(), record -> new HashSet<>()).add(key);
-        batch.session().persist(first);
+        remembered.add(first);
     }
 }

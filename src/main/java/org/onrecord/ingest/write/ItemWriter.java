@@ -108,6 +108,7 @@ public final class ItemWriter {
                 rejected.put(item, item.located().rejection(e));
                 outcomes.put(item, Outcome.REJECTED);
             }
+        merge.finish();
         return outcomes;
     }
 
@@ -120,6 +121,7 @@ public final class ItemWriter {
                 .toList());
         Identities identities = new Identities();
         identities.load(session, items.stream().map(QualifiedItem::item).toList());
-        return new Batch(session, references, archive, identities, Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
+        return new Batch(session, new NewRows(session), references, archive, identities,
+                Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
     }
 }
