@@ -13,25 +13,27 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.ingest.write.LocatedItem;
 import org.onrecord.ingest.write.Outcome;
+import org.onrecord.ingest.write.QualifiedItem;
+import org.onrecord.ingest.write.Written;
 
 /** The state of one import: what is waiting to be written, and what became of what was. */
-final class ImportRun implements ItemSink {
+final class ImportRun implements ItemSink, AutoCloseable {
 
     /** One transaction each: large enough that its fixed cost is small, small enough to show progress and bound memory. */
     private static final int BATCH = 4_000;
 
-    private final ItemWriter writer;
+    private final WritingBehind writing;
     private final ImportProgress progress;
-    private final List<LocatedItem> waiting = new ArrayList<>(BATCH);
     private final Map<String, Map<Outcome, Long>> counts = new LinkedHashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
+    private List<QualifiedItem> read = new ArrayList<>(BATCH);
     private String namespace = "";
     private int files;
     private long items;
 
     ImportRun(ItemWriter writer, ImportProgress progress) {
-        this.writer = writer;
+        this.writing = new WritingBehind(writer::write, this::told);
         this.progress = progress;
     }
 
@@ -46,23 +48,44 @@ final class ImportRun implements ItemSink {
             namespace = header.namespace();
             return;
         }
-        waiting.add(new LocatedItem(namespace, file, line, item));
-        if (waiting.size() >= BATCH)
-            finish();
+        take(new LocatedItem(namespace, file, line, item));
+        if (read.size() >= BATCH)
+            write();
     }
 
-    /** Writes what is waiting. */
-    void finish() {
-        if (waiting.isEmpty())
-            return;
-        writer.write(waiting, this::told, this::reject);
-        waiting.clear();
+    private void take(LocatedItem item) {
+        try {
+            read.add(QualifiedItem.of(item));
+        } catch (Rejected e) {
+            told(new Written(item, Outcome.REJECTED, item.rejection(e)));
+        }
+    }
+
+    private void write() {
+        writing.write(read);
+        read = new ArrayList<>(BATCH);
         progress.done(files, items);
     }
 
-    private void told(LocatedItem item, Outcome outcome) {
+    /** Writes what was read, and waits until it is durable. */
+    void finish() {
+        if (!read.isEmpty())
+            write();
+        writing.await();
+        progress.done(files, items);
+    }
+
+    @Override
+    public void close() {
+        writing.close();
+    }
+
+    private void told(Written written) {
         items++;
-        counts.computeIfAbsent(type(item.item()), type -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum);
+        counts.computeIfAbsent(type(written.item().item()), type -> new EnumMap<>(Outcome.class)).merge(written.outcome(), 1L,
+                Long::sum);
+        if (written.rejection() != null)
+            reject(written.rejection());
     }
 
     private static String type(RecordItem item) {

@@ -62,12 +62,13 @@ public class Imports {
         progress.planned(files.count());
         // No batch waits until searches show it; the refresh at the end makes all of them visible.
         IndexingBehind indexing = new IndexingBehind();
-        ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, indexing), progress);
-        files.rejections().forEach(run::reject);
-        files.byReader().forEach((reader, of) -> read(reader, of, run));
-        indexing.await();
-        refresh();
-        return run.report(Duration.ofNanos(System.nanoTime() - begun));
+        try (ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, indexing), progress)) {
+            files.rejections().forEach(run::reject);
+            files.byReader().forEach((reader, of) -> read(reader, of, run));
+            indexing.await();
+            refresh();
+            return run.report(Duration.ofNanos(System.nanoTime() - begun));
+        }
     }
 
     private void read(RecordReader reader, List<Path> files, ImportRun run) {

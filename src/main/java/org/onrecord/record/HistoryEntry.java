@@ -69,7 +69,7 @@ public class HistoryEntry {
     /**
      * A change of something in the record.
      *
-     * @param subject what changed, already persisted
+     * @param subject what changed; it has its primary key
      * @param at when
      * @param actor who: the name of a token, or of the import
      * @param property which property changed, or null for the whole

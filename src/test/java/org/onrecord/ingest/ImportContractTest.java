@@ -203,6 +203,46 @@ class ImportContractTest {
     }
 
     @Test
+    void aRowThatTheDatabaseRefusesAmongNewOnesTakesItsWholeItemWithItAndNoOther() {
+        String good = STATEMENT.replace("'we-came'", "'good'");
+        String bad = STATEMENT.replace("'we-came'", "'bad'").replace("'speechMode'",
+                "'attribution':'" + "x".repeat(3000) + "','speechMode'");
+        take(List.of(HEADER, PARIS_TIMES, ANNA, ARTICLE, TALKS, good, CLAIM));
+        String without = withoutTimes(export());
+        record.empty();
+        ImportReport report = take(List.of(HEADER, PARIS_TIMES, ANNA, ARTICLE, TALKS, bad, good, CLAIM));
+        assertThat(report.rejections()).extracting(Rejection::code, Rejection::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("TOO_LONG", 6));
+        assertThat(withoutTimes(export())).isEqualTo(without);
+    }
+
+    @Test
+    void whatOneFileBringsTwiceInTwoFormsHasTheSecondAndTheSameAgainChangesNothing() {
+        String renamed = TALKS.replace("'Talks in Paris'", "'Paris talks'");
+        List<String> twice = List.of(HEADER, PARIS_TIMES, ANNA, ARTICLE, TALKS, STATEMENT, renamed, CLAIM);
+        ImportReport report = take(twice);
+        assertThat(report.rejections()).isEmpty();
+        assertThat(report.counts()).contains(new KindCount("meeting", 1, 1, 0));
+        assertThat(export()).contains("\"name\":\"Paris talks\"",
+                "\"action\":\"CHANGED\",\"property\":\"name\",\"before\":\"Talks in Paris\"");
+        assertThat(take(with(renamed)).counts()).containsExactly(new KindCount("meeting", 0, 0, 1));
+    }
+
+    @Test
+    void whatOneFileBringsUnderTwoIdsIsOneThing() {
+        String again = "{'type':'person','id':'a','name':'A. Alda','born':'1970','identifiers':[{'scheme':'example','value':'a1'}]}";
+        String hers = "{'type':'meeting','id':'call','name':'Call','classification':'TALKS','participants':[{'person':'a'}]}";
+        ImportReport report = take(List.of(HEADER, PARIS_TIMES, ANNA, again, hers));
+        assertThat(report.rejections()).isEmpty();
+        assertThat(export().lines().filter(line -> line.contains("\"type\":\"person\""))).singleElement().asString()
+                .contains("\"name\":\"Anna Alda\"", "\"born\":\"1970\"", "{\"name\":\"A. Alda\"}");
+    }
+
+    private static String withoutTimes(String export) {
+        return export.replaceAll("\"at\":\"[^\"]*\"", "\"at\":\"\"");
+    }
+
+    @Test
     void filesThatAreNoRecordFilesAreRejected() throws IOException {
         Files.writeString(folder.resolve("notes.docx"), "x");
         Files.writeString(folder.resolve("empty.jsonl"), "");

@@ -16,10 +16,13 @@ import org.onrecord.record.TextQuote;
 /**
  * What the writing of one transaction's items shares.
  *
+ * @param session for what is in the record already
+ * @param rows for what is new
  * @param at the time of all that it writes
  * @param actor who imports
  */
-record Batch(Session session, References references, Archive archive, Identities identities, Instant at, String actor) {
+record Batch(Session session, NewRows rows, References references, Archive archive, Identities identities, Instant at,
+        String actor) {
 
     Person person(String id) {
         return references.person(session, id);

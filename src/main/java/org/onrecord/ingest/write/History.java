@@ -27,7 +27,7 @@ final class History {
      */
     static Instant begin(RecordEntity subject, List<HistoryLine> brought, String file, Batch batch) {
         if (brought.isEmpty()) {
-            batch.session().persist(HistoryEntry.of(subject, batch.at(), batch.actor(), HistoryAction.IMPORTED, null, null,
+            batch.rows().add(HistoryEntry.of(subject, batch.at(), batch.actor(), HistoryAction.IMPORTED, null, null,
                     null, file));
             return batch.at();
         }
@@ -38,7 +38,7 @@ final class History {
     /** The entries that something brings from another record. */
     static void bring(RecordEntity subject, List<HistoryLine> brought, Batch batch) {
         for (HistoryLine line : brought)
-            batch.session().persist(HistoryEntry.of(subject, line.at(), line.actor(), line.action(), line.property(),
+            batch.rows().add(HistoryEntry.of(subject, line.at(), line.actor(), line.action(), line.property(),
                     line.before(), line.after(), line.reason()));
     }
 

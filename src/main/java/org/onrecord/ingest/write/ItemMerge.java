@@ -1,5 +1,6 @@
 package org.onrecord.ingest.write;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RedirectItem;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
-import org.onrecord.ingest.write.ItemWriter.Qualified;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Redirect;
@@ -36,6 +36,7 @@ final class ItemMerge {
     private final Batch batch;
     private final Map<ImportedItem.Key, ImportedItem> imported;
     private final Map<Long, Set<ImportedItem.Key>> broughtOf = new HashMap<>();
+    private final List<ImportedItem> remembered = new ArrayList<>();
 
     ItemMerge(Batch batch, Map<ImportedItem.Key, ImportedItem> imported) {
         this.batch = batch;
@@ -46,13 +47,20 @@ final class ItemMerge {
     /**
      * @throws Rejected if it cannot be taken; then nothing is changed
      */
-    Outcome write(Qualified item) {
+    Outcome write(QualifiedItem item) {
         Outcome outcome = write(item.item(), item);
         remember(item);
         return outcome;
     }
 
-    private Outcome write(RecordItem item, Qualified qualified) {
+    /** Writes what waits to be written with the others. To be called once, after the last item. */
+    void finish() {
+        // Not before: a later item of the batch may bring the same thing in another form.
+        remembered.forEach(batch.rows()::add);
+        batch.rows().write();
+    }
+
+    private Outcome write(RecordItem item, QualifiedItem qualified) {
         if (item instanceof OrganizationItem i)
             return write(i, new OrganizationWriter(), i.reviewStatus(), i.history(), qualified);
         if (item instanceof PersonItem i)
@@ -73,7 +81,7 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome write(I item, KindWriter<I, E> writer,
-            ReviewStatus status, List<HistoryLine> history, Qualified qualified) {
+            ReviewStatus status, List<HistoryLine> history, QualifiedItem qualified) {
         qualified.names().stream().filter(id -> !isOwn(id, item)).forEach(batch.references()::require);
         writer.check(item, batch);
         Long key = batch.references().key(item.id());
@@ -88,13 +96,13 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome add(I item, KindWriter<I, E> writer, ReviewStatus status,
-            List<HistoryLine> history, Qualified qualified) {
+            List<HistoryLine> history, QualifiedItem qualified) {
         E entity = writer.create();
         entity.setPublicId(item.id());
         entity.setReviewStatus(status == null ? ReviewStatus.CONFIRMED : status);
         writer.apply(item, entity, false, batch);
         entity.setUpdatedAt(batch.at());
-        batch.session().persist(entity);
+        batch.rows().add(entity);
         entity.setUpdatedAt(History.begin(entity, history, qualified.located().fileName(), batch));
         quotationHistory(item, entity);
         batch.identities().added(entity);
@@ -109,7 +117,8 @@ final class ItemMerge {
     }
 
     private <I extends RecordItem, E extends RecordEntity> Outcome change(Long key, I item, KindWriter<I, E> writer,
-            Qualified qualified) {
+            QualifiedItem qualified) {
+        batch.rows().write();
         E entity = batch.session().find(writer.entity(), key);
         ImportedItem.Key own = qualified.key(batch.references());
         boolean others = !entity.getPublicId().equals(item.id())
@@ -135,8 +144,10 @@ final class ItemMerge {
     /** Whom another register's identifier, or a source's address, shows to be in the record under another id. */
     private Long knownOtherwise(RecordItem item, Class<? extends RecordEntity> entity) {
         Long key = batch.identities().key(item);
-        if (key != null)
-            batch.session().persist(new Redirect(item.id(), batch.session().find(entity, key).getPublicId()));
+        if (key == null)
+            return null;
+        batch.rows().write();
+        batch.session().persist(new Redirect(item.id(), batch.session().find(entity, key).getPublicId()));
         return key;
     }
 
@@ -164,7 +175,7 @@ final class ItemMerge {
         return Outcome.ADDED;
     }
 
-    private void remember(Qualified item) {
+    private void remember(QualifiedItem item) {
         // A redirect or an erasure describes no record, though the id of a redirect leads to one.
         if (item.item() instanceof RedirectItem || item.item() instanceof ErasureItem)
             return;
@@ -179,6 +190,6 @@ final class ItemMerge {
         ImportedItem first = new ImportedItem(key, item.digest());
         imported.put(key, first);
         broughtOf.computeIfAbsent(key.record(), record -> new HashSet<>()).add(key);
-        batch.session().persist(first);
+        remembered.add(first);
     }
 }

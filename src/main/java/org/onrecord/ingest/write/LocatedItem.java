@@ -1,5 +1,7 @@
 package org.onrecord.ingest.write;
 
+import org.onrecord.ingest.Rejected;
+import org.onrecord.ingest.Rejection;
 import org.onrecord.ingest.item.RecordItem;
 
 /**
@@ -14,5 +16,10 @@ public record LocatedItem(String namespace, String file, int line, RecordItem it
     /** The file without its folders: what the history, which everybody reads, may tell of it. */
     String fileName() {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    /** That it cannot be taken, and where it stands. */
+    public Rejection rejection(Rejected reason) {
+        return new Rejection(file, line, reason.code(), reason.getMessage());
     }
 }
