@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -28,7 +27,7 @@ public class ErrorHandling {
         // Setting the instrumentation replaces the framework's. Its very instance must stay: its cache of parsed documents
         // is filled by it, and another instance leaves that cache empty, so that each request is parsed twice.
         Instrumentation ofFramework = engine.build().getInstrumentation();
-        engine.instrumentation(new ChainedInstrumentation(
+        engine.instrumentation(new PerRequest(
                 List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), new AnswerSize(), ofFramework)));
     }
 
