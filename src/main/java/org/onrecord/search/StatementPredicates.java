@@ -124,7 +124,7 @@ final class StatementPredicates {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         asked.forEach(all::must);
         ofQuotation.forEach(all::filter);
-        return f.nested(Fields.WORDINGS).add(all).toPredicate();
+        return QuotationJoin.shared(f, f.nested(Fields.WORDINGS).add(all).toPredicate());
     }
 
     /** The words and phrases of a query that has nothing but them, in order; empty for a single phrase. */

@@ -106,9 +106,14 @@ public class Nodes {
     }
 
     private <E extends RecordEntity, N> Map<Long, N> records(Class<E> type, Collection<Long> keys, Function<E, N> node) {
-        return read(keys, session -> {
+        if (keys.isEmpty())
+            return Map.of();
+        KeyList wanted = KeyList.of(keys);
+        // Nothing of them is changed or loaded later, so nothing need be remembered of them.
+        return sessions.fromStatelessSession(session -> {
             Map<Long, N> nodes = new HashMap<>();
-            for (E entity : list(session, type, "", keys))
+            String query = "from " + type.getSimpleName() + " e where " + wanted.has("e.id");
+            for (E entity : wanted.in(session.createSelectionQuery(query, type)).list())
                 nodes.put(entity.getId(), node.apply(entity));
             return nodes;
         });
