@@ -23,10 +23,10 @@ final class CyrillicReadings {
     private static final List<Rule> FROM_ENGLISH = List.of(Rule.of("кс", "x"), Rule.where("к", "к(?=[аоулр])", "c"),
             Rule.where("у", "^у(?=[аеиоэ])", "w"), Rule.of("дж", "j"));
 
-    /** What German names became: Шольц, Штайнмайер, Мерц, Бах. */
+    /** What German names became: Шольц, Штайнмайер, Мерц, Хабек. */
     private static final List<Rule> FROM_GERMAN = List.of(Rule.where("ш", "^ш(?=[тп])", "s"), Rule.of("ш", "sch"),
             Rule.of("ц", "z"), Rule.of("ай", "ei"), Rule.where("х", "^х(?=.{3})", "h"), Rule.where("х", "(?<!^)х", "ch"),
-            Rule.where("в", "^в", "w"));
+            Rule.where("в", "^в", "w"), Rule.where("к", "(?<=[аеиоурл])к$", "ck"));
 
     private CyrillicReadings() {
     }

@@ -21,6 +21,9 @@ final class LatinReadings {
     private static final List<String> GERMAN_SLAVIC = List.of("ow", "ew", "owa", "ewa", "skij", "skyj", "ski", "sky",
             "tsch", "zin", "jin");
 
+    /** Letters that a word must have to be read so: the news has now, and a month Nov. */
+    private static final int ENOUGH = 5;
+
     /** A Turkish letter stands for tsch, so that its parts are not read again. */
     private static final List<Rule> GERMAN = List.of(Rule.of("schtsch", "shç"), Rule.of("tsch", "ç"),
             Rule.of("sch", "sh"), Rule.of("ch", "kh"), Rule.of("ç", "ch"), Rule.of("z", "ts"), Rule.of("w", "v"),
@@ -44,7 +47,7 @@ final class LatinReadings {
         readings.add(plain);
         if (!plain.equals(word))
             readings.add(ascii(Rule.all(MARKED, word)));
-        if (GERMAN_SLAVIC.stream().anyMatch(plain::endsWith)) {
+        if (plain.length() >= ENOUGH && GERMAN_SLAVIC.stream().anyMatch(plain::endsWith)) {
             String german = Rule.all(GERMAN, plain);
             readings.add(german);
             readings.add(VOICED.in(german));

@@ -28,7 +28,8 @@ final class NameFolding {
             usama osama
             husni hosni khosni
             gadafi gaddafi qaddafi kaddafi kadhafi gadhafi qadhafi khadafi kadafi qadafi
-            said saeed saied sayeed
+            saeed saied sayeed
+            asad assad
             rashid rasheed
             walid waleed
             hamid hameed
@@ -44,7 +45,7 @@ final class NameFolding {
     private static final String CONSONANTS = "[bcdfghklmnprstvz]";
 
     private static final List<Rule> SPELLINGS = List.of(
-            Rule.of("tch", "ch"), Rule.of("ph", "f"), Rule.of("x", "ks"), Rule.of("ck", "k"), Rule.of("q", "k"),
+            Rule.where("tch", "^tch|tch(?=[eo]v)", "ch"), Rule.of("ph", "f"), Rule.of("x", "ks"), Rule.of("q", "k"),
             Rule.of("tz", "ts"), Rule.of("dzh", "j"), Rule.of("dj", "j"), Rule.where("johns", "^johns", "jons"),
             // Yeltsin and Eltsin, Yevgeny and Evgeny; but Yellen is not Ellen.
             Rule.where("ye", "^ye(?=vg|kat|lts|lena|lizav|fim|gor|rm|sen)", "e"), Rule.of("eyev", "eev"),
@@ -71,14 +72,19 @@ final class NameFolding {
         return folded.endsWith("ah") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
-    /** Each doubled letter once; but tt and pp only at the end: later is not latter, super is not supper. */
+    /**
+     * Each doubled letter once, if enough letters are left to tell Sanna from Sana; but not ee and oo, which are sounds of
+     * their own, and tt and pp only at the end: Cameron is not Cameroon, later is not latter.
+     */
     private static String single(String word) {
+        if (word.length() <= ENOUGH)
+            return word;
         StringBuilder single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             boolean last = i == word.length() - 1;
             boolean doubled = i > 0 && word.charAt(i - 1) == c;
-            if (!doubled || !last && (c == 't' || c == 'p'))
+            if (!doubled || "eo".indexOf(c) >= 0 || !last && "tp".indexOf(c) >= 0)
                 single.append(c);
         }
         return single.toString();
