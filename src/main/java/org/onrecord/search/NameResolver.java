@@ -117,7 +117,9 @@ final class NameResolver {
     private static SearchPredicate names(SearchPredicateFactory f, Leaf word, float worth) {
         if (word instanceof Prefix)
             return f.prefix().field(Fields.NAMES).matching(word.text()).constantScore().boost(worth).toPredicate();
-        return f.phrase().field(Fields.NAMES).matching(word.text()).constantScore().boost(worth).toPredicate();
+        BooleanPredicateClausesStep<?, ?> any = f.bool().should(f.phrase().field(Fields.NAMES).matching(word.text()));
+        SpelledNames.of(f, Fields.SPELLINGS, word).ifPresent(any::should);
+        return f.bool().must(any).constantScore().boost(worth).toPredicate();
     }
 
     private static NamedRecords named(List<Hit> hits, int bit) {

@@ -47,6 +47,7 @@ final class NodePredicates {
     static SearchPredicate leaf(SearchPredicateFactory f, Class<? extends RecordEntity> type, Leaf leaf,
             Set<String> organizations) {
         BooleanPredicateClausesStep<?, ?> any = f.bool().should(f.bool().must(words(f, Fields.NAMES, leaf)).boost(IN_NAME));
+        SpelledNames.of(f, Fields.SPELLINGS, leaf).ifPresent(any::should);
         if (type == Person.class) {
             any.should(f.nested(Fields.MEMBERSHIPS).add(words(f, membership(Fields.ROLE), leaf)));
             if (!organizations.isEmpty())

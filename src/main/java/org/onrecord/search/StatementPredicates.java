@@ -92,8 +92,9 @@ final class StatementPredicates {
             inQuotation.add(f.prefix().field(wording(Fields.VERBATIM)).matching(leaf.text()).toPredicate());
         else
             // A phrase, since what was typed as one word may be several: co-operation.
-            inQuotation.add(f.phrase().field(wording(Fields.ENGLISH)).field(wording(Fields.NEUTRAL))
-                    .matching(leaf.text()).toPredicate());
+            inQuotation.add(f.phrase().field(wording(Fields.ENGLISH)).field(wording(Fields.RUSSIAN))
+                    .field(wording(Fields.NEUTRAL)).matching(leaf.text()).toPredicate());
+        SpelledNames.of(f, wording(Fields.SPELLINGS), leaf).ifPresent(inQuotation::add);
         addNamed(inQuotation, wording(Fields.SOURCE), named.sources());
         addNamed(inQuotation, wording(Fields.PUBLISHER), named.publishers());
         List<SearchPredicate> ways = new ArrayList<>(List.of(inOneQuotation(List.of(any(inQuotation)))));

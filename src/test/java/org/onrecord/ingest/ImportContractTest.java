@@ -102,6 +102,31 @@ class ImportContractTest {
         assertThat(export()).isEqualTo(before);
     }
 
+    /** Of the source; of the letters where the source cannot be written so; of the words where the source says nothing. */
+    @ParameterizedTest(name = "in {0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "'language':'en',    | We came and we saw nothing new in what they told us   | ,'language':'en'",
+            "'language':'en-GB', | Wir kamen                                             | ,'language':'en-GB'",
+            "'language':'en',    | Мы пришли и ничего нового для себя не увидели         | ,'language':'ru'",
+            "'language':'en',    | Да                                                    | ",
+            "                    | Wir kamen und sahen nichts Neues in dem, was sie sagten | ,'language':'de'",
+            "                    | Nein                                                  | " })
+    void aQuotationHasTheLanguageThatIsGivenOrShows(String given, String words, String language) {
+        String text = words + ".";
+        String article = "{'type':'source','id':'article','kind':'ARTICLE','headline':'A'," + (given == null ? "" : given)
+                + "'versions':[{'text':'" + text + "'}]}";
+        String statement = "{'type':'statement','id':'s','quotations':[{'source':'article','speechMode':'DIRECT',"
+                + "'evidence':[{'exact':'" + words + "'}]}]}";
+        assertThat(take(List.of(HEADER, article, statement)).rejections()).isEmpty();
+        String before = export();
+        assertThat(before).contains(("'speechMode':'DIRECT'" + (language == null ? "" : language) + ",'representative'")
+                .replace('\'', '"'));
+        assertThat(take(List.of(HEADER, article, statement)).counts())
+                .allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
+        assertThat(take(before).counts()).allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
+        assertThat(export()).isEqualTo(before);
+    }
+
     @Test
     void aSplitQuotationHasTheWordsOfItsSpans() {
         take(RECORD);

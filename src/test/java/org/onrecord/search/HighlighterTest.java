@@ -29,6 +29,18 @@ class HighlighterTest {
             "talks -embassy      | en | embassy talks                      | embassy [talks]",
             "talks OR embassy    | en | embassy                            | [embassy]",
             "held                | en | 😀😀 held 😀                       | 😀😀 [held] 😀",
+            "переговоров         | ru | На переговорах о переговорах       | На [переговорах] о [переговорах]",
+            "все                 | ru | Всё                                | [Всё]",
+            "дома                | ru | Он до\u0301ма\u0301 был             | Он [до\u0301ма\u0301] был",
+            "zelenskyy           | en | Zelensky and Zelenskyy, zelensky   | [Zelensky] and [Zelenskyy], zelensky",
+            "Лавров              | en | 😀 Mr. Lavrov’s word                | 😀 Mr. [Lavrov’s] word",
+            "lavrov              | ru | Встреча с Лавровым                 | Встреча с [Лавровым]",
+            "erdogan             | tr | Erdoğan’ın                         | Erdoğan’ın",
+            "jean-noel           | fr | Jean-Noël, Jean                    | [Jean-Noël], Jean",
+            "Сергей-Лавров       | en | Sergey Lavrov, Lavrov              | [Sergey Lavrov], Lavrov",
+            "\"Лавров\"          | en | Lavrov                             | Lavrov",
+            "Лавр*               | en | Lavrov                             | Lavrov",
+            "may                 | de | Im Mai                             | Im Mai",
             "riyadh              | en | nothing here                       | nothing here" })
     void marks(String query, String language, String text, String marked) {
         Highlighter highlighter = new Highlighter(QueryReading.read(query));

@@ -14,7 +14,7 @@ import org.onrecord.record.Wording;
  * @param source the key of the source
  * @param text the words; null takes them from the evidence, whose spans they must equal with spaces between
  * @param speechMode how the source gives the words
- * @param language BCP 47; null for that of the source
+ * @param language BCP 47; null for that of the source, or where its letters cannot be that, the one that they show
  * @param attribution the words that attribute it, or null
  * @param cue the word that introduces it, or null
  * @param relayedBy the keys of the agencies through which it came

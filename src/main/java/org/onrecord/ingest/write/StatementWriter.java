@@ -14,6 +14,7 @@ import org.onrecord.record.Quotation;
 import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.Statement;
 import org.onrecord.record.Wording;
+import org.onrecord.text.language.TextLanguage;
 
 final class StatementWriter implements KindWriter<StatementItem, Statement> {
 
@@ -99,7 +100,7 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
         quotation.setSource(batch.source(line.source()));
         quotation.setText(words(line, batch));
         quotation.setSpeechMode(line.speechMode());
-        quotation.setLanguage(line.language());
+        quotation.setLanguage(language(line, quotation));
         quotation.setAttribution(line.attribution());
         quotation.setCue(line.cue());
         quotation.setExtent(line.extent() == null ? Extent.WHOLE : line.extent());
@@ -112,6 +113,13 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
             quotation.getEvidence().clear();
             spans.forEach(span -> Evidence.add(quotation, batch.version(span), batch.quote(span)));
         }
+    }
+
+    /** The one that is given; else the one that its source and its own letters show. */
+    private static String language(QuotationLine line, Quotation quotation) {
+        if (line.language() != null)
+            return line.language();
+        return TextLanguage.of(quotation.getText(), quotation.getSource().getLanguage());
     }
 
     /** The words of the spans with a space between: the text of a quotation is what its evidence says, nothing else. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
 
 /** The analyzers in process: for the embedded index, and on both stores for marking where a hit matches. */
 public class LuceneAnalyzers implements LuceneAnalysisConfigurer {
@@ -20,8 +22,10 @@ public class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     private static final Map<String, Analyzer> BY_NAME = Map.of(
             Analyzers.VERBATIM, new Chain(LuceneAnalyzers::folded),
             Analyzers.ENGLISH, new Chain(tokens -> new SnowballFilter(bare(tokens), new EnglishStemmer())),
+            Analyzers.RUSSIAN, new Chain(tokens -> new SnowballFilter(bare(tokens), new RussianStemmer())),
             Analyzers.NEUTRAL, new Chain(LuceneAnalyzers::bare),
-            Analyzers.NAME, new Chain(LuceneAnalyzers::bare));
+            Analyzers.NAME, new Chain(LuceneAnalyzers::bare),
+            Analyzers.KEYS, new WhitespaceAnalyzer());
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
@@ -34,7 +38,7 @@ public class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     }
 
     private static TokenStream folded(TokenStream tokens) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
+        return new ASCIIFoldingFilter(new AccentFilter(new LowerCaseFilter(tokens)));
     }
 
     private static TokenStream bare(TokenStream tokens) {

@@ -11,6 +11,8 @@ public final class Fields {
     public static final String NAME_KEY = "nameKey";
     /** Of people, organizations, meetings and sources: all that they are called. */
     public static final String NAMES = "names";
+    /** Of those, and of wordings: the keys of the names in it, by which other spellings find them. */
+    public static final String SPELLINGS = "spellings";
     /** Of statements, meetings and sources: the first day that the date may mean. */
     public static final String FIRST_DAY = "firstDay";
     /** Of statements, meetings and sources: the last day that the date may mean. */
@@ -35,6 +37,7 @@ public final class Fields {
     public static final String WORDINGS = "wordings";
     public static final String VERBATIM = "verbatim";
     public static final String ENGLISH = "english";
+    public static final String RUSSIAN = "russian";
     public static final String NEUTRAL = "neutral";
     public static final String SOURCE = "source";
     public static final String PUBLISHER = "publisher";

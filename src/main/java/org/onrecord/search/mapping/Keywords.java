@@ -6,7 +6,9 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.search.analysis.Analyzers;
 
 /** Fields that are matched and counted as a whole: primary keys, codes, names of constants. */
 final class Keywords {
@@ -25,6 +27,11 @@ final class Keywords {
     /** Words that are searched by one of the analyzers. */
     static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
         return schema.field(name, f -> f.asString().analyzer(analyzer)).multiValued().toReference();
+    }
+
+    /** Keys that {@link org.onrecord.search.analysis.NameWords} makes; that one is there counts, not how often. */
+    static IndexFieldReference<String> keys(IndexSchemaElement schema, String name) {
+        return schema.field(name, f -> f.asString().analyzer(Analyzers.KEYS).norms(Norms.NO)).multiValued().toReference();
     }
 
     static void add(DocumentElement document, IndexFieldReference<String> field, String value) {

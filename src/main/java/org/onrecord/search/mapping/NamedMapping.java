@@ -1,5 +1,7 @@
 package org.onrecord.search.mapping;
 
+import java.util.List;
+
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -7,15 +9,17 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.search.analysis.Analyzers;
+import org.onrecord.search.analysis.NameWords;
 import org.onrecord.text.Folding;
 
 /** What the documents of people, organizations, meetings and sources have in common. */
-record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<String> nameKey,
-        IndexFieldReference<String> reviewStatus) {
+record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<String> spellings,
+        IndexFieldReference<String> nameKey, IndexFieldReference<String> reviewStatus) {
 
     static NamedMapping of(IndexSchemaElement schema) {
         return new NamedMapping(
                 Keywords.text(schema, Fields.NAMES, Analyzers.NAME),
+                Keywords.keys(schema, Fields.SPELLINGS),
                 schema.field(Fields.NAME_KEY, f -> f.asString().sortable(Sortable.YES).projectable(Projectable.YES))
                         .toReference(),
                 Keywords.one(schema, Fields.REVIEW_STATUS));
@@ -29,6 +33,8 @@ record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<Strin
 
     /** Something that it is called. */
     void name(DocumentElement document, String name) {
-        document.addValue(names, Folding.visible(name));
+        String visible = Folding.visible(name);
+        document.addValue(names, visible);
+        Keywords.add(document, spellings, NameWords.ofNames(List.of(visible)));
     }
 }

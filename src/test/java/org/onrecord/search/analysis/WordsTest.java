@@ -20,6 +20,13 @@ class WordsTest {
             "stemmed_english | talks talked talking talk  | [talk, talk, talk, talk]",
             "stemmed_english | Russia’s embassies         | [russia, embassi]",
             "stemmed_english | the                        | [the]",
+            "verbatim        | Ёлка ёж замо\u0301к Йод     | [елка, еж, замок, йод]",
+            "verbatim        | Їжак Ўладзімір             | [їжак, ўладзімір]",
+            "verbatim        | Αθήνα ΆΝΘΡΩΠΟΣ             | [αθηνα, ανθρωποσ]",
+            "verbatim        | שָׁלוֹם مُحَمَّد                | [שלום, محمد]",
+            "stemmed_russian | переговоры переговоров     | [переговор, переговор]",
+            "stemmed_russian | Ещё и не the talks         | [ещ, и, не, the, talks]",
+            "keys            | a b-c Ж                    | [a, b-c, Ж]",
             "neutral         | Lavrov's переговоры        | [lavrov, переговоры]",
             "name            | O’Neill’s                  | [o'neill]" })
     void makesWords(String analyzer, String text, String words) {
@@ -33,7 +40,8 @@ class WordsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({ "en, stemmed_english", "EN-gb, stemmed_english", ", stemmed_english", "ru, neutral", "enm, neutral" })
+    @CsvSource({ "en, stemmed_english", "EN-gb, stemmed_english", ", stemmed_english", "ru, stemmed_russian",
+            "RU-ru, stemmed_russian", "uk, neutral", "enm, neutral" })
     void choosesByLanguage(String tag, String analyzer) {
         assertThat(Analyzers.forLanguage(tag)).isEqualTo(analyzer);
     }

@@ -1,0 +1,2 @@
+/** In which language a text is. */
+package org.onrecord.text.language;
