@@ -9,8 +9,8 @@ import org.hibernate.query.SelectionQuery;
 
 /**
  * The keys of the rows that a query is for, each as a parameter of its own. Hibernate ORM keeps the SQL of such a query,
- * while it translates one with a parameter for all keys anew each time, which took longer than running it. So that there are
- * few queries to keep, the last key is repeated up to the next power of two.
+ * while it translates one with a parameter for all keys anew each time. So that there are few queries to keep, the last key
+ * is repeated up to the next power of two.
  */
 record KeyList(List<Long> keys) {
 
