@@ -14,7 +14,10 @@ import org.onrecord.text.DiffSpan.Kind;
 
 class WordDiffTest {
 
-    /** Equal words as they stand; {@code -deleted-}, {@code +inserted+}, {@code -before+after+}; {@code ~} before what is editorial. */
+    /**
+     * Equal words as they stand; {@code -deleted-}, {@code +inserted+}, {@code -before+after+}; {@code ~} before what is
+     * editorial.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             we will sign               | we will sign               | we will sign
@@ -92,7 +95,8 @@ class WordDiffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[", "]", "[]", "[[a]", "a]b", "[a", "a[", "a[b", "a[]b", "…", "....", ". . .", "'", "a'", "'a", "1,",
+    @ValueSource(strings = { "[", "]", "[]", "[[a]", "a]b", "[a", "a[", "a[b", "a[]b", "…", "....", ". . .", "'", "a'", "'a",
+            "1,",
             "1,2", "1,234,", "U.", "U.S", "\ud83d", "a\ud83d", "\u0301", "\u200b", "%", "$%", "a.b.c", "-", "a--b" })
     void brokenTextIsReadWhole(String text) {
         for (String other : List.of("", "a b", text)) {
@@ -126,7 +130,8 @@ class WordDiffTest {
     }
 
     private static String text(Random random) {
-        String[] pieces = { "a", "b ", "c", " d", "Ä", "’", "don't", "[", "]", "…", "...", ".", ", ", " ", "1", "1,000", "😀", "U.S.",
+        String[] pieces = { "a", "b ", "c", " d", "Ä", "’", "don't", "[", "]", "…", "...", ".", ", ", " ", "1", "1,000", "😀",
+                "U.S.",
                 "\u0301", "\u200b", "東" };
         return random.ints(random.nextInt(14), 0, pieces.length).mapToObj(i -> pieces[i]).collect(Collectors.joining());
     }

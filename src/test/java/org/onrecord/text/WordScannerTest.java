@@ -38,7 +38,8 @@ class WordScannerTest {
             Шёл Лавров                 | шел лавров
             """)
     void wordsOfATextInOrder(String text, String words) {
-        assertThat(WordScanner.scan(text).stream().map(WordScannerTest::shown).collect(Collectors.joining(" "))).isEqualTo(words);
+        assertThat(WordScanner.scan(text).stream().map(WordScannerTest::shown).collect(Collectors.joining(" ")))
+                .isEqualTo(words);
     }
 
     private static String shown(WordToken token) {

@@ -59,10 +59,13 @@ class GroupingTest {
     /** Two prints of the same words; {@code -} is not known. */
     @ParameterizedTest
     @CsvSource({
-            "2031-04-02, -, 2031-04-02, -, JOINED", "2031-04-02, -, 2031-04-05, -, JOINED", "2031-04-02, -, 2031-04-06, -, APART",
+            "2031-04-02, -, 2031-04-02, -, JOINED", "2031-04-02, -, 2031-04-05, -, JOINED",
+            "2031-04-02, -, 2031-04-06, -, APART",
             "2031-04-02, talks, 2031-04-20, talks, JOINED", "2031-04-02, talks, 2031-04-02, dinner, SUGGESTED",
-            "2031-04-02, talks, 2031-05-02, dinner, APART", "2031-04, -, 2031-04-20, -, JOINED", "2031-03, -, 2031-04-03, -, JOINED",
-            "2031-03, -, 2031-04-04, -, APART", "2031, -, 2032, -, JOINED", "2031, -, 2033, -, APART", "-, -, 2031-04-02, -, JOINED",
+            "2031-04-02, talks, 2031-05-02, dinner, APART", "2031-04, -, 2031-04-20, -, JOINED",
+            "2031-03, -, 2031-04-03, -, JOINED",
+            "2031-03, -, 2031-04-04, -, APART", "2031, -, 2032, -, JOINED", "2031, -, 2033, -, APART",
+            "-, -, 2031-04-02, -, JOINED",
             "-, -, -, -, JOINED", "-, talks, -, talks, JOINED", "-, talks, -, dinner, APART" })
     void onlyWithinOneOccasion(String day, String meeting, String otherDay, String otherMeeting, String outcome) {
         PrintedQuotation one = quotation("a", occasion(day, meeting), "A", SpeechMode.DIRECT, TREATY);

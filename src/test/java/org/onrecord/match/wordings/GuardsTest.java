@@ -161,7 +161,8 @@ class GuardsTest {
     @Test
     void spansOfASplitQuotationMayHaveSomethingBetween() {
         WordingText split = READER.read(Arrays.asList("We will sign the treaty", "and we will pay"), "en");
-        WordingText whole = READER.read("We will sign the treaty that Lavrov brought in 2014 and not read aloud, and we will pay",
+        WordingText whole = READER.read(
+                "We will sign the treaty that Lavrov brought in 2014 and not read aloud, and we will pay",
                 "en");
         assertThat(Guards.between(split, whole)).isEmpty();
     }
