@@ -31,6 +31,7 @@ public final class Measurement {
         new ImportMeasurement(setup).run();
         new StartMeasurement(setup).run();
         new SearchMeasurement(setup).run();
+        new TypingMeasurement(setup).run();
         PartsMeasurement.run();
     }
 

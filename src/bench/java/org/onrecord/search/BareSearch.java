@@ -128,14 +128,14 @@ public final class BareSearch {
             SearchScope<Statement> scope = search.scope(Statement.class);
             ParsedQuery parsed = QueryReading.read(t);
             var names = new NameResolver(search, List.of(Person.class, Organization.class, Meeting.class, Source.class),
-                    new ArrayList<>()).resolve(parsed.leaves());
+                    new ArrayList<>()).resolve(parsed);
             var predicates = new StatementPredicates(scope.predicate(), names, StatementFilter.ALL);
-            var order = new ListOrder.ByScore(ListOrder.ByKey.date(true));
+            var order = new ListOrder.ByScore(ListOrder.ByKey.mostSources());
             LuceneSearchQuery<?> query = search.search(scope).extension(LuceneExtension.get())
                     .select(f -> f.score()).where(predicates.of(parsed, StatementFilter.ALL))
                     .sort(order.sort(scope.sort(), false)).toQuery();
             return new Prepared(luceneQuery(query), query.luceneSort(),
-                    new StatementHighlights(new Highlighter(parsed), StatementFilter.ALL));
+                    new StatementHighlights(new Highlighter(parsed), StatementFilter.ALL, new QuotationConditions(names)));
         }));
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -39,7 +40,8 @@ public class SearchParts {
         for (int i = 0; i < PAGE; i++)
             cards.add(Sample.card(random));
         page = cards.stream().map(CardJson::read).toList();
-        highlights = new StatementHighlights(new Highlighter(QueryReading.read("we will")), StatementFilter.ALL);
+        highlights = new StatementHighlights(new Highlighter(QueryReading.read("we will")), StatementFilter.ALL,
+                new QuotationConditions(Map.of()));
     }
 
     /** Reads a query of some length. */

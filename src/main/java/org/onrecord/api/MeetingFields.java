@@ -39,7 +39,7 @@ import io.smallrye.graphql.api.Nullable;
 @ApplicationScoped
 public class MeetingFields {
 
-    private static final String QUERY = "What to look for, in the query language: words, \"exact phrases\", -word, OR, pre*.";
+    private static final String QUERY = "What to look for, in the query language of the root `statements`.";
 
     @Inject
     Batches batches;

@@ -35,7 +35,7 @@ import io.smallrye.graphql.api.Context;
 @ApplicationScoped
 public class PersonFields {
 
-    private static final String QUERY = "What to look for, in the query language: words, \"exact phrases\", -word, OR, pre*.";
+    private static final String QUERY = "What to look for, in the query language of the root `statements`.";
 
     @Inject
     Batches batches;

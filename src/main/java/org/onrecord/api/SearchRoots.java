@@ -44,7 +44,18 @@ import io.smallrye.graphql.api.Context;
 @ApplicationScoped
 public class SearchRoots {
 
-    private static final String QUERY = "What to look for, in the query language: words (all must match), \"exact phrases\", -word, OR, pre*. Without it, all.";
+    private static final String WORDS = "words (all must match, in any of their forms), `\"exact phrases\"`, `\"near words\"~3` (moved by up to three places), `-word`, `OR`, `( )`, `begin*`, `speled~` (one or two letters differ)";
+
+    private static final String QUERY = "What to look for, in the query language: " + WORDS + ". Without it, all.";
+
+    private static final String OF_MEETINGS = "What to look for, in the query language: " + WORDS
+            + ", `meeting:name`. Without it, all.";
+
+    private static final String OF_SOURCES = "What to look for, in the query language: " + WORDS
+            + ", `source:name`, `in:ru`. Without it, all.";
+
+    private static final String OF_STATEMENTS = "What to look for, in the query language: " + WORDS
+            + ", and fields: `speaker:lavrov`, `meeting:\"fsb board\"`, `source:voa`, `in:ru`, `said:2025-02..2025-03`, `mode:direct,partial`. A word may also name the speaker, the meeting or the source. Words, `source:`, `in:` and `mode:` side by side must hold for one and the same quotation. A field narrows all facets, unlike the filter. Without it, all.";
 
     @Inject
     Filters filters;
@@ -66,7 +77,7 @@ public class SearchRoots {
     @Query
     @NonNull
     @Description("Statements that a query finds, or all of them: by their words in any wording, and by whom, where and when they were said.")
-    public StatementConnection statements(Context context, @Description(QUERY) String query,
+    public StatementConnection statements(Context context, @Description(OF_STATEMENTS) String query,
             @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,
             @Description(PageArguments.FIRST) Integer first, @Description(PageArguments.AFTER) String after,
@@ -106,7 +117,7 @@ public class SearchRoots {
     @Query
     @NonNull
     @Description("Meetings that a query finds, or all of them.")
-    public MeetingConnection meetings(Context context, @Description(QUERY) String query,
+    public MeetingConnection meetings(Context context, @Description(OF_MEETINGS) String query,
             @Description("Narrows the list.") MeetingFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") MeetingSort orderBy,
             @Description(PageArguments.FIRST) Integer first, @Description(PageArguments.AFTER) String after,
@@ -120,7 +131,7 @@ public class SearchRoots {
     @Query
     @NonNull
     @Description("Sources that a query finds, or all of them.")
-    public SourceConnection sources(Context context, @Description(QUERY) String query,
+    public SourceConnection sources(Context context, @Description(OF_SOURCES) String query,
             @Description("Narrows the list.") SourceFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") SourceSort orderBy,
             @Description(PageArguments.FIRST) Integer first, @Description(PageArguments.AFTER) String after,

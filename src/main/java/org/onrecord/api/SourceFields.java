@@ -40,7 +40,7 @@ import io.smallrye.graphql.api.Nullable;
 @ApplicationScoped
 public class SourceFields {
 
-    private static final String QUERY = "What to look for, in the query language: words, \"exact phrases\", -word, OR, pre*.";
+    private static final String QUERY = "What to look for, in the query language of the root `statements`.";
 
     @Inject
     Archive archive;

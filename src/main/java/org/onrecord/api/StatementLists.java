@@ -49,7 +49,7 @@ public class StatementLists {
     public record Arguments(String query, StatementFilterInput filter, StatementSort orderBy, PageArguments page) {
 
         boolean isSearch() {
-            return query != null && !query.isBlank() || filter != null;
+            return query != null && !query.isBlank() || filter != null || orderBy == StatementSort.MOST_SOURCES;
         }
 
         StatementOrder order() {

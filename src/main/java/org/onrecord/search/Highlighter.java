@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.onrecord.search.Highlight.Range;
-import org.onrecord.search.analysis.Analyzers;
-import org.onrecord.search.analysis.NameWords;
 import org.onrecord.search.analysis.Words;
 import org.onrecord.search.mapping.IndexedStatement.IndexedWording;
 import org.onrecord.search.query.ParsedQuery;
+import org.onrecord.search.query.QueryNode;
+import org.onrecord.search.query.QueryNode.And;
 import org.onrecord.search.query.QueryNode.Leaf;
-import org.onrecord.search.query.QueryNode.Phrase;
-import org.onrecord.search.query.QueryNode.Prefix;
-import org.onrecord.search.query.QueryNode.Word;
+import org.onrecord.search.query.QueryNode.Not;
+import org.onrecord.search.query.QueryNode.Or;
 import org.onrecord.text.Folding;
 import org.onrecord.text.name.NameKeys;
 
@@ -34,29 +35,6 @@ final class Highlighter {
     private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
     /**
-     * @param terms by analyzer: what to look for in the words that it makes
-     * @param spellings the keys of each word as a name; none if it is not looked for as one
-     */
-    private record Needle(Leaf leaf, Map<String, List<String>> terms, List<Set<String>> spellings) {
-
-        static Needle of(Leaf leaf) {
-            Map<String, List<String>> terms = new HashMap<>();
-            if (leaf instanceof Prefix)
-                return new Needle(leaf, Map.of(Analyzers.VERBATIM, List.of(leaf.text())), List.of());
-            List<String> analyzers = leaf instanceof Phrase
-                    ? List.of(Analyzers.VERBATIM)
-                    : List.of(Analyzers.ENGLISH, Analyzers.RUSSIAN, Analyzers.NEUTRAL);
-            for (String analyzer : analyzers)
-                terms.put(analyzer, Words.terms(analyzer, leaf.text()));
-            return new Needle(leaf, terms, leaf instanceof Word ? NameWords.asked(leaf.text()) : List.of());
-        }
-
-        String analyzer(String language) {
-            return terms.containsKey(Analyzers.VERBATIM) ? Analyzers.VERBATIM : Analyzers.forLanguage(language);
-        }
-    }
-
-    /**
      * What matches in one quotation.
      *
      * @param found how many parts of the query
@@ -66,7 +44,20 @@ final class Highlighter {
     }
 
     Highlighter(ParsedQuery query) {
-        this.needles = query.wanted().stream().map(Needle::of).toList();
+        List<Needle> wanted = new ArrayList<>();
+        query.root().ifPresent(root -> collect(root, true, QuotationScope.NONE, wanted));
+        this.needles = List.copyOf(wanted);
+    }
+
+    private static void collect(QueryNode node, boolean wanted, QuotationScope scope, List<Needle> into) {
+        if (node instanceof And and)
+            and.parts().forEach(part -> collect(part, wanted, scope.within(and), into));
+        else if (node instanceof Or or)
+            or.parts().forEach(part -> collect(part, wanted, scope, into));
+        else if (node instanceof Not not)
+            collect(not.part(), !wanted, scope, into);
+        else if (wanted && node instanceof Leaf leaf)
+            into.add(Needle.of(leaf, scope));
     }
 
     /** Whether there is anything to mark. */
@@ -77,59 +68,73 @@ final class Highlighter {
     /**
      * @param visible the text of the quotation, as {@link Folding#visible} makes it
      * @param language its BCP 47 tag, or null
+     * @param isAsked whether the quotation is such as a part of the query asks for
      */
-    Marked mark(String visible, String language, IndexedWording wording) {
+    Marked mark(String visible, String language, IndexedWording wording, Predicate<QuotationScope> isAsked) {
         Map<String, List<List<Words.Word>>> words = new HashMap<>();
         List<String> spans = wording.spans(visible);
         List<Range> ranges = new ArrayList<>();
         int found = 0;
         for (Needle needle : needles) {
+            if (!isAsked.test(needle.scope()))
+                continue;
             String analyzer = needle.analyzer(language);
             List<List<Words.Word>> bySpan = words.computeIfAbsent(analyzer,
                     a -> spans.stream().map(span -> Words.of(a, span)).toList());
             int before = ranges.size();
-            List<String> terms = needle.terms().get(analyzer);
-            find(terms.size(), (span, word, i) -> stands(needle, terms.get(i), word), spans, bySpan, ranges);
-            List<Set<String>> spellings = needle.spellings();
-            find(spellings.size(), (span, word, i) -> mayBe(spellings.get(i), span.substring(word.start(), word.end())), spans,
-                    bySpan, ranges);
+            find(needle, needle.terms().get(analyzer), spans, bySpan, ranges);
             found += ranges.size() > before ? 1 : 0;
         }
         return new Marked(found, apart(ranges));
     }
 
-    /** Whether a word of a span is the one that is looked for at this place of a needle. */
-    private interface Test {
-        boolean stands(String span, Words.Word word, int i);
-    }
-
-    /** @param length how many words side by side are looked for; nothing is found for none */
-    private static void find(int length, Test test, List<String> spans, List<List<Words.Word>> bySpan, List<Range> into) {
+    private void find(Needle needle, List<String> terms, List<String> spans, List<List<Words.Word>> bySpan,
+            List<Range> into) {
         int base = 0;
-        for (int s = 0; s < spans.size() && length > 0; s++) {
-            List<Words.Word> words = bySpan.get(s);
-            for (int at = 0; at + length <= words.size(); at++)
-                if (stand(length, test, spans.get(s), words.subList(at, at + length)))
-                    into.add(new Range(base + words.get(at).start(), base + words.get(at + length - 1).end()));
-            base += spans.get(s).length();
+        for (int i = 0; i < spans.size(); i++) {
+            String span = spans.get(i);
+            List<Words.Word> words = bySpan.get(i);
+            if (needle.slop() > 0)
+                near(words, NearWords.find(terms, words, needle.slop()), base, into);
+            sideBySide(terms.size(), words, (word, at) -> needle.stands(terms.get(at), word), base, into);
+            sideBySide(needle.names().size(), words,
+                    (word, at) -> mayBe(needle.names().get(at), span.substring(word.start(), word.end())), base, into);
+            base += span.length();
         }
     }
 
-    private static boolean stand(int length, Test test, String span, List<Words.Word> words) {
-        for (int i = 0; i < length; i++)
-            if (!test.stands(span, words.get(i), i))
-                return false;
-        return true;
+    /** Whether a word is the one that is looked for at a place. */
+    private interface Test {
+        boolean stands(Words.Word word, int at);
     }
 
-    private static boolean stands(Needle needle, String term, Words.Word word) {
-        return needle.leaf() instanceof Prefix ? word.term().startsWith(term) : word.term().equals(term);
+    /** @param length how many words side by side are looked for; nothing is found for none */
+    private static void sideBySide(int length, List<Words.Word> words, Test test, int base, List<Range> into) {
+        for (int from = 0; length > 0 && from + length <= words.size(); from++)
+            if (stand(words.subList(from, from + length), test))
+                into.add(new Range(base + words.get(from).start(), base + words.get(from + length - 1).end()));
+    }
+
+    private static boolean stand(List<Words.Word> words, Test test) {
+        for (int at = 0; at < words.size(); at++)
+            if (!test.stands(words.get(at), at))
+                return false;
+        return true;
     }
 
     /** Whether a word as it is written may be a name with one of these keys. */
     private boolean mayBe(Set<String> asked, String written) {
         return NameKeys.isNameLike(written)
                 && !Collections.disjoint(asked, keys.computeIfAbsent(written, NameKeys::inText));
+    }
+
+    /** Words that stand side by side are marked as one. */
+    private static void near(List<Words.Word> words, BitSet matching, int base, List<Range> into) {
+        for (int from = matching.nextSetBit(0); from >= 0;) {
+            int to = matching.nextClearBit(from);
+            into.add(new Range(base + words.get(from).start(), base + words.get(to - 1).end()));
+            from = matching.nextSetBit(to);
+        }
     }
 
     private static List<Range> apart(List<Range> ranges) {

@@ -11,6 +11,8 @@ public class InvalidQuery extends RuntimeException {
         QUERY_TOO_LONG,
         /** The query has more words and phrases, or deeper brackets, than allowed. */
         QUERY_TOO_COMPLEX,
+        /** The query has more words with a star or a tilde than allowed: each stands for many words of the index. */
+        QUERY_TOO_BROAD,
         /** A page by relevance that lies too deep. */
         RESULT_WINDOW_EXCEEDED,
         /** A cursor that belongs to another order. */

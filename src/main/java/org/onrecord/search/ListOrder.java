@@ -27,6 +27,10 @@ sealed interface ListOrder {
             return new ByKey(Fields.NAME_KEY, false, position -> OrderKeys.ofName(position.text(), position.id()));
         }
 
+        static ByKey mostSources() {
+            return new ByKey(Fields.SOURCES_KEY, true, OrderKeys::ofSources);
+        }
+
         @Override
         public SearchSort sort(SearchSortFactory f, boolean reversed) {
             return descending != reversed

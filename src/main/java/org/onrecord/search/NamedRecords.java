@@ -11,4 +11,8 @@ import java.util.Set;
 record NamedRecords(Set<String> speakers, Set<String> publishers, Set<String> meetings, Set<String> sources) {
 
     static final NamedRecords NONE = new NamedRecords(Set.of(), Set.of(), Set.of(), Set.of());
+
+    boolean isEmpty() {
+        return speakers.isEmpty() && meetings.isEmpty() && sources.isEmpty();
+    }
 }

@@ -21,7 +21,6 @@ import org.onrecord.search.analysis.Words;
 import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.query.ParsedQuery;
 import org.onrecord.search.query.QueryNode.Leaf;
-import org.onrecord.search.query.QueryNode.Prefix;
 import org.onrecord.search.query.QueryParser;
 import org.onrecord.text.Folding;
 
@@ -46,27 +45,20 @@ final class NodePredicates {
     /** @param organizations primary keys of the organizations that the word names */
     static SearchPredicate leaf(SearchPredicateFactory f, Class<? extends RecordEntity> type, Leaf leaf,
             Set<String> organizations) {
-        BooleanPredicateClausesStep<?, ?> any = f.bool().should(f.bool().must(words(f, Fields.NAMES, leaf)).boost(IN_NAME));
-        SpelledNames.of(f, Fields.SPELLINGS, leaf).ifPresent(any::should);
+        BooleanPredicateClausesStep<?, ?> any = f.bool().should(f.bool().must(NamePredicates.names(f, leaf)).boost(IN_NAME));
         if (type == Person.class) {
-            any.should(f.nested(Fields.MEMBERSHIPS).add(words(f, membership(Fields.ROLE), leaf)));
+            any.should(f.nested(Fields.MEMBERSHIPS).add(NamePredicates.words(f, membership(Fields.ROLE), leaf)));
             if (!organizations.isEmpty())
                 any.should(f.nested(Fields.MEMBERSHIPS).add(heldAt(f, organizations)));
         }
         if (type == Meeting.class)
-            any.should(words(f, Fields.PLACE, leaf));
+            any.should(NamePredicates.words(f, Fields.PLACE, leaf));
         if (type == Source.class) {
-            any.should(words(f, Fields.ADDRESS, leaf));
+            any.should(NamePredicates.words(f, Fields.ADDRESS, leaf));
             if (!organizations.isEmpty())
                 any.should(f.terms().field(Fields.PUBLISHER).matchingAny(organizations));
         }
         return any.toPredicate();
-    }
-
-    private static SearchPredicate words(SearchPredicateFactory f, String field, Leaf leaf) {
-        return leaf instanceof Prefix
-                ? f.prefix().field(field).matching(leaf.text()).toPredicate()
-                : f.phrase().field(field).matching(leaf.text()).toPredicate();
     }
 
     private static SearchPredicate heldAt(SearchPredicateFactory f, Set<String> organizations) {
@@ -150,7 +142,7 @@ final class NodePredicates {
         return new HashSet<>(session.search(Organization.class)
                 .select(f -> f.id())
                 .where(f -> f.terms().field(Fields.WHOLE_NAMES).matchingAny(folded))
-                .fetchHits(NameResolver.MAX_RECORDS).stream().map(Object::toString).toList());
+                .fetchHits(NameSearch.MAX_RECORDS).stream().map(Object::toString).toList());
     }
 
     private static String membership(String field) {

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,6 +22,7 @@ import org.onrecord.record.Person;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Source;
 import org.onrecord.record.Window;
+import org.onrecord.search.query.Field;
 import org.onrecord.search.query.ParsedQuery;
 import org.onrecord.search.query.QueryNode.Leaf;
 import org.onrecord.search.query.QueryReading;
@@ -28,7 +30,8 @@ import org.onrecord.search.query.QueryReading;
 /**
  * Finds people, organizations, meetings and sources by their names and properties. All words must match in what a record
  * is called: for people also their roles and where they hold them, for meetings the place, for sources the address and the
- * publisher. Rejected records are left out.
+ * publisher. Of the fields of the query language, {@code meeting:} asks for the words of a meeting, {@code source:} for those
+ * of a source and {@code in:} for its language. Rejected records are left out.
  * <p>
  * Each method throws {@link InvalidQuery} if the text is over a limit, or the window has a position of another order or
  * too deep a one.
@@ -65,7 +68,7 @@ public class NodeSearch {
 
     private <T extends RecordEntity> SearchResult<NodeHit> search(Class<T> type, String text, NodeOrder order, Window window,
             boolean total, BiFunction<SearchSession, SearchPredicateFactory, List<SearchPredicate>> filter) {
-        ParsedQuery query = QueryReading.read(text);
+        ParsedQuery query = QueryReading.read(text, fields(type));
         return sessions.fromSession(session -> search(Search.session(session), type, query, order, window, total, filter));
     }
 
@@ -74,7 +77,7 @@ public class NodeSearch {
             BiFunction<SearchSession, SearchPredicateFactory, List<SearchPredicate>> filter) {
         List<QueryNote> notes = new ArrayList<>(query.notes());
         Map<Leaf, NamedRecords> names = type == Person.class || type == Source.class
-                ? new NameResolver(session, List.of(Organization.class), notes).resolve(query.leaves())
+                ? new NameResolver(session, List.of(Organization.class), notes).ofWords(query.leavesOfFieldsToo())
                 : Map.of();
         SearchScope<T> scope = session.scope(type);
         SearchPredicateFactory f = scope.predicate();
@@ -83,6 +86,13 @@ public class NodeSearch {
         IndexList.Listed<NodeRows.Row> listed = new IndexList<>(session, scope, rows.projection(scope.projection()), where,
                 rows.order()).window(window, total);
         return new SearchResult<>(rows.slice(listed), listed.total(), List.copyOf(notes));
+    }
+
+    /** Those of statements that can be asked of these records as well. */
+    private static Set<Field> fields(Class<? extends RecordEntity> type) {
+        if (type == Meeting.class)
+            return Set.of(Field.MEETING);
+        return type == Source.class ? Set.of(Field.SOURCE, Field.IN) : Set.of();
     }
 
     private static Function<Leaf, SearchPredicate> leafOf(Class<? extends RecordEntity> type, SearchPredicateFactory f,

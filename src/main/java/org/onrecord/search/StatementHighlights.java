@@ -20,13 +20,16 @@ final class StatementHighlights {
 
     private final Highlighter highlighter;
     private final StatementFilter filter;
+    private final QuotationConditions conditions;
 
     private record Candidate(QuotationCard quotation, String visible, Highlighter.Marked marked) {
     }
 
-    StatementHighlights(Highlighter highlighter, StatementFilter filter) {
+    /** @param conditions what the fields of the query mean */
+    StatementHighlights(Highlighter highlighter, StatementFilter filter, QuotationConditions conditions) {
         this.highlighter = highlighter;
         this.filter = filter;
+        this.conditions = conditions;
     }
 
     /** Best first: by how many parts of the query match, then the representative one, then in the statement's order. */
@@ -41,7 +44,8 @@ final class StatementHighlights {
             if (!isAsked(card, wording))
                 continue;
             String visible = Folding.visible(card.text());
-            Highlighter.Marked marked = highlighter.mark(visible, card.language(), wording);
+            Highlighter.Marked marked = highlighter.mark(visible, card.language(), wording,
+                    scope -> conditions.hold(scope.conditions(), card, wording));
             if (marked.found() > 0)
                 candidates.add(new Candidate(card, visible, marked));
         }

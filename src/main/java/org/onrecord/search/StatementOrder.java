@@ -7,5 +7,7 @@ public enum StatementOrder {
     /** Last said first; undated ones last. */
     NEWEST,
     /** First said first; undated ones first. */
-    OLDEST
+    OLDEST,
+    /** Printed by most independent sources first; of equally many, last said first. */
+    MOST_SOURCES
 }

@@ -10,14 +10,22 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.onrecord.record.ReviewStatus;
+import org.onrecord.record.SpeechMode;
 import org.onrecord.search.mapping.Fields;
+import org.onrecord.search.mapping.SourceSteps;
+import org.onrecord.search.query.Field;
 import org.onrecord.search.query.ParsedQuery;
 import org.onrecord.search.query.QueryNode;
 import org.onrecord.search.query.QueryNode.And;
+import org.onrecord.search.query.QueryNode.Condition;
+import org.onrecord.search.query.QueryNode.Fuzzy;
 import org.onrecord.search.query.QueryNode.Leaf;
+import org.onrecord.search.query.QueryNode.Named;
 import org.onrecord.search.query.QueryNode.Not;
+import org.onrecord.search.query.QueryNode.Or;
 import org.onrecord.search.query.QueryNode.Phrase;
 import org.onrecord.search.query.QueryNode.Prefix;
+import org.onrecord.search.query.QueryNode.Said;
 import org.onrecord.search.query.QueryNode.Word;
 
 /** What a search of statements asks of the index. */
@@ -29,34 +37,108 @@ final class StatementPredicates {
      */
     private static final float VERBATIM = 1000;
 
+    /**
+     * What a statement is worth more that some source prints in whole sentences: above what BM25 gives a fragment for being
+     * short (at most a third of the worth of its words), below a word that is missing.
+     */
+    private static final float WHOLE = 10;
+
+    /** What each step of the number of independent sources is worth: about as much as a common word. */
+    private static final float CORROBORATED = 2;
+
     /** What a word is worth that names the speaker, the meeting or the source: about as much as a rare word. */
     private static final float NAMED = 5;
 
     private final SearchPredicateFactory f;
-    private final Map<Leaf, NamedRecords> names;
+    private final Map<QueryNode, NamedRecords> names;
+    private final QuotationConditions conditions;
     private final List<SearchPredicate> ofQuotation;
 
     /**
-     * @param names what the words of the query name
+     * @param names what the words and fields of the query name
      * @param filter what a matching quotation must be like
      */
-    StatementPredicates(SearchPredicateFactory f, Map<Leaf, NamedRecords> names, StatementFilter filter) {
+    StatementPredicates(SearchPredicateFactory f, Map<QueryNode, NamedRecords> names, StatementFilter filter) {
         this.f = f;
         this.names = names;
+        this.conditions = new QuotationConditions(names);
         this.ofQuotation = ofQuotation(f, filter);
     }
 
     /** Everything that the query and the filter ask. */
     SearchPredicate of(ParsedQuery query, StatementFilter filter) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
-        query.root().ifPresent(root -> all.must(new TreePredicates(f, this::leaf).of(root)));
-        query.root().flatMap(StatementPredicates::asTyped).ifPresent(words -> all.should(verbatim(words)));
+        query.root().ifPresent(root -> all.must(of(root, QuotationScope.NONE)));
+        if (!query.wanted().isEmpty())
+            preferences(query).forEach(all::should);
         ofStatement(filter).forEach(all::filter);
         if (!ofQuotation.isEmpty())
-            all.filter(inOneQuotation(List.of()));
+            all.filter(inOneQuotation(List.of(), QuotationScope.NONE));
         if (filter.reviewStatus() == null)
             all.mustNot(f.match().field(Fields.REVIEW_STATUS).matching(ReviewStatus.REJECTED.name()));
         return all.toPredicate();
+    }
+
+    /** What the filter, and the fields beside all words of the query, ask of a quotation. */
+    List<SearchPredicate> ofQuotation(ParsedQuery query) {
+        List<SearchPredicate> asked = new ArrayList<>(ofQuotation);
+        query.root().map(root -> root instanceof And and ? and.parts() : List.of(root)).stream().flatMap(List::stream)
+                .filter(QuotationScope::isCondition).forEach(part -> asked.add(conditions.predicate(f, part)));
+        return asked;
+    }
+
+    private SearchPredicate of(QueryNode node, QuotationScope scope) {
+        if (QuotationScope.isCondition(node))
+            return inOneQuotation(List.of(), scope.and(node));
+        if (node instanceof And and)
+            return all(and, scope);
+        if (node instanceof Or or)
+            return any(or.parts().stream().map(part -> of(part, scope)).toList());
+        if (node instanceof Not not)
+            return f.not(of(not.part(), scope)).toPredicate();
+        if (node instanceof Said said)
+            return ofDays(said);
+        if (node instanceof Named named)
+            return named.field() == Field.SPEAKER
+                    ? Narrowing.anyOf(f, Fields.SPEAKERS, names.getOrDefault(named, NamedRecords.NONE).speakers())
+                    : Narrowing.anyOf(f, Fields.MEETING, names.getOrDefault(named, NamedRecords.NONE).meetings());
+        return leaf((Leaf) node, scope);
+    }
+
+    private SearchPredicate all(And and, QuotationScope outer) {
+        QuotationScope scope = outer.within(and);
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        if (!scope.equals(outer))
+            all.filter(inOneQuotation(List.of(), scope));
+        for (QueryNode part : and.parts()) {
+            if (QuotationScope.isCondition(part))
+                continue;
+            if (part instanceof Not not)
+                all.mustNot(of(not.part(), scope));
+            else if (part instanceof Condition)
+                all.filter(of(part, scope));
+            else
+                all.must(of(part, scope));
+        }
+        return all.toPredicate();
+    }
+
+    private SearchPredicate ofDays(Said said) {
+        BooleanPredicateClausesStep<?, ?> days = f.bool();
+        new Narrowing(f).within(said.from(), said.to()).clauses().forEach(days::filter);
+        return days.toPredicate();
+    }
+
+    /** What decides among statements that all match. */
+    private List<SearchPredicate> preferences(ParsedQuery query) {
+        List<SearchPredicate> preferences = new ArrayList<>();
+        query.root().ifPresent(root -> asTyped(root).ifPresent(words -> preferences.add(verbatim(words, root))));
+        preferences.add(f.match().field(Fields.SPEECH_MODES).matching(SpeechMode.DIRECT.name()).constantScore().boost(WHOLE)
+                .toPredicate());
+        for (int step : SourceSteps.ALL)
+            preferences.add(f.match().field(Fields.SOURCE_STEPS).matching(String.valueOf(step)).constantScore()
+                    .boost(CORROBORATED).toPredicate());
+        return preferences;
     }
 
     private List<SearchPredicate> ofStatement(StatementFilter filter) {
@@ -83,24 +165,26 @@ final class StatementPredicates {
                 .clauses();
     }
 
-    private SearchPredicate leaf(Leaf leaf) {
+    private SearchPredicate leaf(Leaf leaf, QuotationScope scope) {
         if (leaf instanceof Phrase)
-            return inOneQuotation(List.of(f.phrase().field(wording(Fields.VERBATIM)).matching(leaf.text()).toPredicate()));
+            return inOneQuotation(List.of(words(leaf)), scope);
         NamedRecords named = names.getOrDefault(leaf, NamedRecords.NONE);
-        List<SearchPredicate> inQuotation = new ArrayList<>();
-        if (leaf instanceof Prefix)
-            inQuotation.add(f.prefix().field(wording(Fields.VERBATIM)).matching(leaf.text()).toPredicate());
-        else
-            // A phrase, since what was typed as one word may be several: co-operation.
-            inQuotation.add(f.phrase().field(wording(Fields.ENGLISH)).field(wording(Fields.RUSSIAN))
-                    .field(wording(Fields.NEUTRAL)).matching(leaf.text()).toPredicate());
+        List<SearchPredicate> inQuotation = new ArrayList<>(List.of(words(leaf)));
         SpelledNames.of(f, wording(Fields.SPELLINGS), leaf).ifPresent(inQuotation::add);
         addNamed(inQuotation, wording(Fields.SOURCE), named.sources());
         addNamed(inQuotation, wording(Fields.PUBLISHER), named.publishers());
-        List<SearchPredicate> ways = new ArrayList<>(List.of(inOneQuotation(List.of(any(inQuotation)))));
+        List<SearchPredicate> ways = new ArrayList<>(List.of(inOneQuotation(List.of(any(inQuotation)), scope)));
         addNamed(ways, Fields.SPEAKERS, named.speakers());
         addNamed(ways, Fields.MEETING, named.meetings());
         return any(ways);
+    }
+
+    private SearchPredicate words(Leaf leaf) {
+        if (leaf instanceof Phrase || leaf instanceof Prefix || leaf instanceof Fuzzy)
+            return NamePredicates.words(f, wording(Fields.VERBATIM), leaf);
+        // A phrase, since what was typed as one word may be several: co-operation.
+        return f.phrase().field(wording(Fields.ENGLISH)).field(wording(Fields.RUSSIAN)).field(wording(Fields.NEUTRAL))
+                .matching(leaf.text()).toPredicate();
     }
 
     private void addNamed(List<SearchPredicate> ways, String field, Set<String> keys) {
@@ -116,23 +200,28 @@ final class StatementPredicates {
         return any.toPredicate();
     }
 
-    private SearchPredicate verbatim(String words) {
+    private SearchPredicate verbatim(String words, QueryNode root) {
+        QuotationScope scope = root instanceof And and ? QuotationScope.NONE.within(and) : QuotationScope.NONE;
         SearchPredicate phrase = f.phrase().field(wording(Fields.VERBATIM)).matching(words).toPredicate();
-        return f.bool().filter(inOneQuotation(List.of(phrase))).constantScore().boost(VERBATIM).toPredicate();
+        return f.bool().filter(inOneQuotation(List.of(phrase), scope)).constantScore().boost(VERBATIM).toPredicate();
     }
 
-    private SearchPredicate inOneQuotation(List<SearchPredicate> asked) {
+    private SearchPredicate inOneQuotation(List<SearchPredicate> asked, QuotationScope scope) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         asked.forEach(all::must);
         ofQuotation.forEach(all::filter);
+        scope.conditions().forEach(condition -> all.filter(conditions.predicate(f, condition)));
         return QuotationJoin.shared(f, f.nested(Fields.WORDINGS).add(all).toPredicate());
     }
 
-    /** The words and phrases of a query that has nothing but them, in order; empty for a single phrase. */
+    /** The words and phrases of a query that has nothing but them beside fields, in order; empty for a single phrase. */
     private static Optional<String> asTyped(QueryNode root) {
         List<QueryNode> parts = root instanceof And and ? and.parts() : List.of(root);
-        List<QueryNode> wanted = parts.stream().filter(part -> !(part instanceof Not)).toList();
-        boolean plain = wanted.stream().allMatch(part -> part instanceof Word || part instanceof Phrase);
+        List<QueryNode> wanted = parts.stream()
+                .filter(part -> !(part instanceof Not || part instanceof Condition || QuotationScope.isCondition(part)))
+                .toList();
+        boolean plain = wanted.stream()
+                .allMatch(part -> part instanceof Word || part instanceof Phrase phrase && phrase.slop() == 0);
         if (!plain || wanted.isEmpty() || wanted.size() == 1 && wanted.get(0) instanceof Phrase)
             return Optional.empty();
         return Optional.of(String.join(" ", wanted.stream().map(part -> ((Leaf) part).text()).toList()));

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.mapping.IndexedStatement;
 import org.onrecord.search.mapping.OrderKeys;
 import org.onrecord.search.query.ParsedQuery;
-import org.onrecord.search.query.QueryNode.Leaf;
+import org.onrecord.search.query.QueryNode;
 import org.onrecord.search.query.QueryReading;
 
 /** Finds statements by their words and by whom, where and when they were said. */
@@ -35,8 +36,13 @@ public class StatementSearch {
     @Inject
     SessionFactory sessions;
 
-    /** What the index gives for a hit; the score is null where the order is not by relevance. */
-    private record Row(String card, Float score) {
+    /**
+     * What the index gives for a hit.
+     *
+     * @param score null where the order is not by relevance
+     * @param sources the key among numbers of sources; null in other orders
+     */
+    private record Row(String card, Float score, String sources) {
     }
 
     /**
@@ -66,15 +72,40 @@ public class StatementSearch {
         });
     }
 
+    /**
+     * Another spelling of a query that finds nothing, if it finds something. The window, order, highlights and total of the
+     * query do not matter. Costs one search where the query has hits, else at most two dozen.
+     *
+     * @throws InvalidQuery if the text is over a limit
+     */
+    public Optional<String> didYouMean(StatementQuery query) {
+        Asked asked = Asked.of(query);
+        if (asked.parsed.leavesOfFieldsToo().isEmpty())
+            return Optional.empty();
+        return sessions.fromSession(session -> {
+            SearchSession search = Search.session(session);
+            if (count(search, asked) > 0)
+                return Optional.empty();
+            return new Correction(search).of(query.text(), asked.parsed)
+                    .filter(text -> count(search, Asked.of(text, query.filter())) > 0);
+        });
+    }
+
+    private static long count(SearchSession session, Asked asked) {
+        SearchScope<Statement> scope = session.scope(Statement.class);
+        StatementPredicates predicates = new StatementPredicates(scope.predicate(), asked.names(session), asked.filter);
+        return session.search(scope).where(predicates.of(asked.parsed, asked.filter)).fetchTotalHitCount();
+    }
+
     private static SearchResult<StatementHit> find(SearchSession session, StatementQuery query, Asked asked) {
         SearchScope<Statement> scope = session.scope(Statement.class);
-        Map<Leaf, NamedRecords> names = asked.names(session);
+        Map<QueryNode, NamedRecords> names = asked.names(session);
         StatementPredicates predicates = new StatementPredicates(scope.predicate(), names, asked.filter);
         ListOrder order = order(query.order(), asked.parsed);
         IndexList.Listed<Row> listed = new IndexList<>(session, scope, projection(scope.projection(), order),
                 predicates.of(asked.parsed, asked.filter), order).window(query.window(), query.total());
         StatementHighlights highlights = query.highlights()
-                ? new StatementHighlights(new Highlighter(asked.parsed), asked.filter)
+                ? new StatementHighlights(new Highlighter(asked.parsed), asked.filter, new QuotationConditions(names))
                 : null;
         return new SearchResult<>(new Slice<>(hits(listed, highlights), listed.hasPrevious(), listed.hasNext()),
                 listed.total(), List.copyOf(asked.notes));
@@ -85,40 +116,57 @@ public class StatementSearch {
         for (Row row : listed.hits()) {
             IndexedStatement statement = CardJson.read(row.card());
             StatementCard card = statement.card();
-            Position position = listed.firstRank() < 0
-                    ? OrderKeys.position(card.saidOn(), card.id())
-                    : new Position.Rank(listed.firstRank() + hits.size());
-            hits.add(new StatementHit(card, row.score(), position,
+            int rank = listed.firstRank() + hits.size();
+            hits.add(new StatementHit(card, row.score(), position(row, card, listed.firstRank() < 0 ? null : rank),
                     highlights == null ? List.of() : highlights.of(statement)));
         }
         return hits;
     }
 
+    /** @param rank null where the list is ordered by a key */
+    private static Position position(Row row, StatementCard card, Integer rank) {
+        if (rank != null)
+            return new Position.Rank(rank);
+        return row.sources() == null
+                ? OrderKeys.position(card.saidOn(), card.id())
+                : OrderKeys.counted(row.sources());
+    }
+
     /** Without words, nothing is more relevant than anything else: then by date, which pages exactly under writes. */
     private static ListOrder order(StatementOrder order, ParsedQuery parsed) {
+        if (order == StatementOrder.MOST_SOURCES)
+            return ListOrder.ByKey.mostSources();
         ListOrder.ByKey byDate = ListOrder.ByKey.date(order != StatementOrder.OLDEST);
-        boolean byScore = order == StatementOrder.RELEVANCE && parsed.root().isPresent();
-        return byScore ? new ListOrder.ByScore(byDate) : byDate;
+        boolean byScore = order == StatementOrder.RELEVANCE && !parsed.wanted().isEmpty();
+        return byScore ? new ListOrder.ByScore(ListOrder.ByKey.mostSources()) : byDate;
     }
 
     private static SearchProjection<Row> projection(SearchProjectionFactory<?, ?> f, ListOrder order) {
-        if (order instanceof ListOrder.ByKey)
-            return f.composite().from(f.field(Fields.CARD, String.class)).as(card -> new Row(card, null)).toProjection();
-        return f.composite().from(f.field(Fields.CARD, String.class), f.score()).as(Row::new).toProjection();
+        SearchProjection<String> card = f.field(Fields.CARD, String.class).toProjection();
+        if (order instanceof ListOrder.ByScore)
+            return f.composite().from(card, f.score().toProjection()).as((c, score) -> new Row(c, score, null)).toProjection();
+        if (order instanceof ListOrder.ByKey byKey && byKey.field().equals(Fields.SOURCES_KEY))
+            return f.composite().from(card, f.field(Fields.SOURCES_KEY, String.class).toProjection())
+                    .as((c, key) -> new Row(c, null, key)).toProjection();
+        return f.composite().from(card).as(c -> new Row(c, null, null)).toProjection();
     }
 
     /** The query as read, with its defaults. */
     private record Asked(ParsedQuery parsed, StatementFilter filter, List<QueryNote> notes) {
 
         static Asked of(StatementQuery query) {
-            ParsedQuery parsed = QueryReading.read(query.text());
-            return new Asked(parsed, query.filter() == null ? StatementFilter.ALL : query.filter(),
+            return of(query.text(), query.filter());
+        }
+
+        static Asked of(String text, StatementFilter filter) {
+            ParsedQuery parsed = QueryReading.read(text);
+            return new Asked(parsed, filter == null ? StatementFilter.ALL : filter,
                     new ArrayList<>(parsed.notes()));
         }
 
-        Map<Leaf, NamedRecords> names(SearchSession session) {
+        Map<QueryNode, NamedRecords> names(SearchSession session) {
             return new NameResolver(session, List.of(Person.class, Organization.class, Meeting.class, Source.class), notes)
-                    .resolve(parsed.leaves());
+                    .resolve(parsed);
         }
     }
 }

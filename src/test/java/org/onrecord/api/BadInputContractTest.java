@@ -71,6 +71,8 @@ class BadInputContractTest {
                 Arguments.of("BAD_PAGE_SIZE", "first", "{ people(first: 100000) { nodes { id } } }"),
                 Arguments.of("BAD_PAGE_SIZE", "last", "{ meetings(last: -1) { nodes { id } } }"),
                 Arguments.of("BAD_PAGE_SIZE", "first", "{ statements { facets { speakers(first: 0) { count } } } }"),
+                Arguments.of("BAD_PAGE_SIZE", "first", "{ suggest(prefix: \"an\", first: 21) { text } }"),
+                Arguments.of("BAD_ARGUMENT", "prefix", "{ suggest(prefix: \"" + "x".repeat(101) + "\") { text } }"),
                 Arguments.of("BAD_PAGING", "last", "{ sources(first: 1, last: 1) { nodes { id } } }"),
                 Arguments.of("BAD_CURSOR", "after", "{ organizations(after: \"x\") { nodes { id } } }"),
                 Arguments.of("BAD_CURSOR", "before",
@@ -99,7 +101,28 @@ class BadInputContractTest {
     static Stream<String> odd() {
         return Stream.of("\0", "\ud800", "a\udc00b", "\"", "\"\"", "((((", "))))", "\"unbalanced (marks", "-", "OR", "OR OR",
                 "a OR", "*", "~", "\"a\"~", "in:", ":", "mode:sung", "🎙", "\u202e", "%", "\\", "a".repeat(10_000),
-                "a ".repeat(5_000), "(".repeat(5_000), "\"".repeat(9_999));
+                "a ".repeat(5_000), "(".repeat(5_000), "\"".repeat(9_999), "speaker:", "speaker:\"", "speaker:(", "in:(ru",
+                "-speaker:-", "said:9999..0001", "in:x-", "~3", "\"a\"~9999999999", "in:-in:-".repeat(60), "a:".repeat(900));
+    }
+
+    static Stream<Arguments> bombs() {
+        return Stream.of(Arguments.of("QUERY_TOO_BROAD", "ab* ".repeat(9)), Arguments.of("QUERY_TOO_BROAD", "abc~ ".repeat(9)),
+                Arguments.of("QUERY_TOO_BROAD", "speaker:ab* OR -meeting:abc~2 source:ab* ".repeat(3)),
+                Arguments.of("QUERY_TOO_COMPLEX", "a* b* ".repeat(250)), Arguments.of("QUERY_TOO_COMPLEX", "a~ ".repeat(500)),
+                Arguments.of("QUERY_TOO_COMPLEX", "\"a\" OR ".repeat(250)),
+                Arguments.of("QUERY_TOO_COMPLEX", "source:a OR ".repeat(17)),
+                Arguments.of("QUERY_TOO_COMPLEX", "in:" + "ru,".repeat(65)),
+                Arguments.of("QUERY_TOO_LONG", "a* ".repeat(700)));
+    }
+
+    /** Refused before anything is searched. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("bombs")
+    void aQueryThatStandsForTooMuchIsRefused(String code, String query) {
+        JsonPath answer = Graph.send("query($q: String) { statements(query: $q) { totalCount didYouMean } }",
+                Map.of("q", query));
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+        saysNothingOfTheInside(answer);
     }
 
     /** Read as literally as needed, or refused with a code: nothing else. */
@@ -111,7 +134,8 @@ class BadInputContractTest {
                     Map.of("q", query));
             saysNothingOfTheInside(answer);
             if (answer.get("errors") != null)
-                assertThat(answer.getString("errors[0].extensions.code")).isIn("QUERY_TOO_LONG", "QUERY_TOO_COMPLEX");
+                assertThat(answer.getString("errors[0].extensions.code")).isIn("QUERY_TOO_LONG", "QUERY_TOO_COMPLEX",
+                        "QUERY_TOO_BROAD");
         }
     }
 

@@ -138,4 +138,45 @@ class SearchRootsContractTest {
         assertThat(answer.getInt("data.person.none.totalCount")).isZero();
         assertThat(answer.getInt("data.person.all.facets.speakers[0].count")).isEqualTo(1);
     }
+
+    @Test
+    void aBeginningIsCompleted() {
+        JsonPath answer = Graph.ask("{ suggest(prefix: \"an\") { kind text query node { id ... on Person { familyName } } } "
+                + "one: suggest(prefix: \"ENCOUNTER AT\", first: 1) { kind text query node { id } } "
+                + "none: suggest(prefix: \"\") { text } }");
+        assertThat(answer.getString("data.suggest[0].kind")).isEqualTo("PERSON");
+        assertThat(answer.getString("data.suggest[0].query")).isEqualTo("speaker:\"Ann Arbor\"");
+        assertThat(answer.getString("data.suggest[0].node.familyName")).isEqualTo("Arbor");
+        assertThat(answer.getString("data.one[0].node.id")).isEqualTo(id(MEETING, "encounter"));
+        assertThat(answer.getList("data.none")).isEmpty();
+        for (String query : List.of(answer.getString("data.suggest[0].query"), answer.getString("data.one[0].query")))
+            assertThat(Graph.ask("{ statements(query: \"" + query.replace("\"", "\\\"") + "\") { totalCount } }")
+                    .getInt("data.statements.totalCount")).as(query).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchWithoutHitsSaysWhatItMayHaveMeant() {
+        JsonPath answer = Graph.ask("{ typo: statements(query: \"reopan embasies\") { totalCount didYouMean } "
+                + "name: statements(query: \"speaker:arbour\") { edges { cursor } didYouMean } "
+                + "hits: statements(query: \"reopen\") { nodes { id } didYouMean } "
+                + "unseen: statements(query: \"reopen\") { didYouMean } "
+                + "hopeless: statements(query: \"zzzzqqq\") { didYouMean } all: statements { didYouMean } "
+                + "below: person(id: \"" + id(PERSON, "ann") + "\") { statements(query: \"reopan\") { didYouMean } } }");
+        assertThat(answer.getString("data.typo.didYouMean")).isEqualTo("reopen embassies");
+        assertThat(answer.getString("data.name.didYouMean")).isEqualTo("speaker:arbor");
+        assertThat(answer.getString("data.below.statements.didYouMean")).isEqualTo("reopen");
+        for (String none : List.of("hits", "unseen", "hopeless", "all"))
+            assertThat(answer.<Object> get("data." + none + ".didYouMean")).as(none).isNull();
+    }
+
+    @Test
+    void statementsCanBeOrderedByTheirSources() {
+        JsonPath first = Graph.ask("{ statements(orderBy: MOST_SOURCES, first: 1) { nodes { text } pageInfo { endCursor } } "
+                + "person(id: \"" + id(PERSON, "ann") + "\") { statements(orderBy: MOST_SOURCES) { nodes { text } } } }");
+        assertThat(first.getList("data.statements.nodes.text")).containsExactly("We agreed to reopen both embassies");
+        assertThat(first.getList("data.person.statements.nodes.text")).containsExactly("We agreed to reopen both embassies");
+        JsonPath second = Graph.ask("{ statements(orderBy: MOST_SOURCES, after: \""
+                + first.getString("data.statements.pageInfo.endCursor") + "\") { nodes { text } } }");
+        assertThat(second.getList("data.statements.nodes.text")).containsExactly("Visas will follow the embassies");
+    }
 }

@@ -14,7 +14,7 @@ import org.onrecord.search.query.QueryReading;
 class HighlighterTest {
 
     @ParameterizedTest(name = "{0} in {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "talk                | en | We held talks, and we TALKED.      | We held [talks], and we [TALKED].",
             "\"talk\"            | en | talks talk                         | talks [talk]",
             "\"talks were held\" | en | the talks were held                | the [talks were held]",
@@ -41,19 +41,46 @@ class HighlighterTest {
             "\"Лавров\"          | en | Lavrov                             | Lavrov",
             "Лавр*               | en | Lavrov                             | Lavrov",
             "may                 | de | Im Mai                             | Im Mai",
-            "riyadh              | en | nothing here                       | nothing here" })
+            "riyadh              | en | nothing here                       | nothing here",
+            // Nothing of a phrase but the phrase.
+            "\"the talks\"        | en | the talks, the day, talks          | [the talks], the day, talks",
+            "\"the talks\" day    | en | the talks, the day, talks          | [the talks], the [day], talks",
+            // Near: the words that are near, not those between, and not elsewhere.
+            "\"talks riyadh\"~1   | en | talks in Riyadh, long talks        | [talks] in [Riyadh], long talks",
+            "\"talks riyadh\"~1   | en | talks held in Riyadh               | talks held in Riyadh",
+            "\"talks riyadh\"~2   | en | Riyadh talks, held again in Riyadh | [Riyadh talks], held again in Riyadh",
+            "\"talks riyadh\"~1   | en | Riyadh talks                       | Riyadh talks",
+            "\"be or be\"~1       | en | to be or maybe not, be or to be    | to be or maybe not, [be or] to [be]",
+            "\"a a\"~3            | en | a b c                              | a b c",
+            "\"ÉTÉ geneve\"~1     | fr | l'été, à Genève                    | l'été, à Genève",
+            "\"the geneve\"~1     | fr | thé à Genève                       | [thé] à [Genève]",
+            // Fuzzy: as typed or nearly so, from the first letter on.
+            "embasy~             | en | The embassy, an embassage          | The [embassy], an embassage",
+            "lavrof~1            | en | Lavrov, Lavrova, lavr              | [Lavrov], Lavrova, lavr",
+            "lavrof~2            | en | Lavrov, Lavrova, Pavrov            | [Lavrov], [Lavrova], Pavrov",
+            "tlaks~1             | en | talks tales                        | [talks] tales",
+            "zelensky~           | en | Zelenskyy, Zelenskiy, Zelensky's   | [Zelenskyy], [Zelenskiy], [Zelensky's]",
+            "cat~2               | en | cart at                            | [cart] at",
+            // What a field names is not in the text.
+            "speaker:talks talks | en | talks                              | [talks]",
+            "speaker:talks       | en | talks                              | talks",
+            "\"😀 held\" talks    | en | 😀 held talks                      | [😀 held] [talks]",
+            "prié*               | fr | 𝒳 Prière 𝒳 prieur                  | 𝒳 [Prière] 𝒳 [prieur]" })
     void marks(String query, String language, String text, String marked) {
-        Highlighter highlighter = new Highlighter(QueryReading.read(query));
-        List<Range> ranges = highlighter.mark(text, language, new IndexedWording(1, null, List.of())).ranges();
-        assertThat(show(text, ranges)).isEqualTo(marked);
+        assertThat(show(text, mark(query, text, language, new IndexedWording(1, null, List.of())))).isEqualTo(marked);
+    }
+
+    private static List<Range> mark(String query, String text, String language, IndexedWording wording) {
+        return new Highlighter(QueryReading.read(query)).mark(text, language, wording, scope -> true).ranges();
     }
 
     @Test
     void marksNoPhraseThatGoesFromOneSpanIntoTheNext() {
         String text = "the work of embassies must go on";
         IndexedWording split = new IndexedWording(1, null, List.of(text.indexOf("must")));
-        assertThat(new Highlighter(QueryReading.read("\"embassies must\"")).mark(text, "en", split).ranges()).isEmpty();
-        assertThat(show(text, new Highlighter(QueryReading.read("\"must go\" embassy")).mark(text, "en", split).ranges()))
+        assertThat(mark("\"embassies must\"", text, "en", split)).isEmpty();
+        assertThat(mark("\"embassies must\"~50", text, "en", split)).isEmpty();
+        assertThat(show(text, mark("\"must go\" embassy", text, "en", split)))
                 .isEqualTo("the work of [embassies] [must go] on");
     }
 

@@ -1,5 +1,7 @@
 package org.onrecord.api.fetch;
 
+import java.util.Set;
+
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
@@ -15,6 +17,10 @@ import io.smallrye.graphql.spi.DataFetcherService;
  * decision 0009. Whatever needs the framework is left to it. Found by the framework through META-INF/services.
  */
 public final class OwnFetchers implements DataFetcherService {
+
+    /** Types whose values are GraphQL's own Int, Float and Boolean. */
+    private static final Set<String> PLAIN = Set.of("int", "java.lang.Integer", "double", "java.lang.Double", "boolean",
+            "java.lang.Boolean");
 
     /** Asked before that of Quarkus, which has 1. */
     private static final int FIRST = 0;
@@ -43,6 +49,7 @@ public final class OwnFetchers implements DataFetcherService {
                 || reference.isAdaptingWith();
         boolean mapped = field.hasWrapper() && (field.getWrapper().isMap() || field.getWrapper().isOptional());
         boolean formatted = field.hasTransformation() || reference.getType() == ReferenceType.SCALAR
+                && !PLAIN.contains(reference.getClassName())
                 && !reference.getClassName().equals(reference.getGraphQLClassName());
         return !adapted && !mapped && !formatted;
     }

@@ -32,6 +32,10 @@ public final class Fields {
     public static final String MONTH = "month";
     public static final String UPDATED_AT = "updatedAt";
     public static final String INDEPENDENT_SOURCES = "independentSources";
+    /** See {@link SourceSteps}. */
+    public static final String SOURCE_STEPS = "sourceSteps";
+    /** See {@link OrderKeys#ofSources}. */
+    public static final String SOURCES_KEY = "sourcesKey";
 
     /** Of statements, nested: one entry a quotation. */
     public static final String WORDINGS = "wordings";

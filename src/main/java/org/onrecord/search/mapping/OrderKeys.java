@@ -24,6 +24,11 @@ public final class OrderKeys {
     /** So many characters of a name decide its place; the primary key decides among longer ones. */
     private static final int MAX_NAME = 200;
 
+    /** More sources than one statement has. */
+    private static final int MAX_SOURCES = 999_999;
+
+    private static final String COUNT_END = " ";
+
     private OrderKeys() {
     }
 
@@ -42,6 +47,38 @@ public final class OrderKeys {
     public static String ofName(String folded, long id) {
         String head = folded.length() <= MAX_NAME ? folded : folded.substring(0, MAX_NAME);
         return head + SEPARATOR + String.format(Locale.ROOT, "%019d", id);
+    }
+
+    /** The place among numbers of sources, and among equal ones by date. */
+    public static String ofSources(int sources, PartialDate date, long id) {
+        return ofSources(sources, ofDate(date, id));
+    }
+
+    private static String ofSources(int sources, long dateKey) {
+        return String.format(Locale.ROOT, "%06d%c%019d", Math.min(sources, MAX_SOURCES), SEPARATOR, dateKey);
+    }
+
+    /** The position that {@link #ofSources(int, PartialDate, long)} made a key of. */
+    public static Position.Key counted(String key) {
+        int separator = key.indexOf(SEPARATOR);
+        Position.Key dated = dated(Long.parseLong(key.substring(separator + 1)));
+        return new Position.Key(Integer.parseInt(key.substring(0, separator)) + COUNT_END + dated.text(), dated.id());
+    }
+
+    /**
+     * The key of a position among numbers of sources.
+     *
+     * @throws InvalidQuery if it is no position among them
+     */
+    public static String ofSources(Position.Key position) {
+        int end = position.text().indexOf(COUNT_END);
+        try {
+            return ofSources(Integer.parseUnsignedInt(position.text().substring(0, Math.max(end, 0))),
+                    ofDate(new Position.Key(position.text().substring(end + 1), position.id())));
+        } catch (NumberFormatException e) {
+            throw new InvalidQuery(Code.BAD_CURSOR,
+                    "This cursor does not belong to a list that is ordered by number of sources.");
+        }
     }
 
     /** The position as a cursor keeps it. */

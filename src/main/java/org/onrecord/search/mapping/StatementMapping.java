@@ -62,6 +62,8 @@ final class StatementMapping implements TypeBinder {
         private final IndexFieldReference<String> month;
         private final IndexFieldReference<Instant> updatedAt;
         private final IndexFieldReference<Integer> independentSources;
+        private final IndexFieldReference<String> sourceSteps;
+        private final IndexFieldReference<String> sourcesKey;
         private final IndexFieldReference<Long> dateKey;
         private final Days days;
         private final WordingMapping wordings;
@@ -83,6 +85,10 @@ final class StatementMapping implements TypeBinder {
             updatedAt = schema.field(Fields.UPDATED_AT, f -> f.asInstant()).toReference();
             independentSources = schema.field(Fields.INDEPENDENT_SOURCES, f -> f.asInteger().sortable(Sortable.YES))
                     .toReference();
+            sourceSteps = Keywords.many(schema, Fields.SOURCE_STEPS);
+            sourcesKey = schema
+                    .field(Fields.SOURCES_KEY, f -> f.asString().sortable(Sortable.YES).projectable(Projectable.YES))
+                    .toReference();
             dateKey = schema.field(Fields.DATE_KEY, f -> f.asLong().sortable(Sortable.YES)).toReference();
             days = Days.of(schema);
             wordings = WordingMapping.of(schema);
@@ -95,7 +101,7 @@ final class StatementMapping implements TypeBinder {
             Keywords.add(document, reviewStatus, statement.getReviewStatus());
             document.addValue(updatedAt, statement.getUpdatedAt());
             writeOccasion(document, statement);
-            writeQuotations(document, IndexedStatement.searched(statement), stored.wordings());
+            writeQuotations(document, statement, stored.wordings());
         }
 
         private void writeOccasion(DocumentElement document, Statement statement) {
@@ -113,13 +119,17 @@ final class StatementMapping implements TypeBinder {
                 document.addValue(month, said.toString().substring(0, "YYYY-MM".length()));
         }
 
-        private void writeQuotations(DocumentElement document, List<Quotation> quotations,
+        private void writeQuotations(DocumentElement document, Statement statement,
                 List<IndexedStatement.IndexedWording> stored) {
+            List<Quotation> quotations = IndexedStatement.searched(statement);
             Keywords.addAll(document, sources, each(quotations, q -> Keywords.key(q.getSource())));
             Keywords.addAll(document, publishers, each(quotations, q -> key(q.getSource().getPublisher())));
             Keywords.addAll(document, languages, each(quotations, Quotation::getLanguage));
             Keywords.addAll(document, speechModes, each(quotations, q -> q.getSpeechMode().name()));
-            document.addValue(independentSources, each(quotations, q -> voice(q.getSource())).size());
+            int voices = each(quotations, q -> voice(q.getSource())).size();
+            document.addValue(independentSources, voices);
+            Keywords.addAll(document, sourceSteps, SourceSteps.reached(voices));
+            document.addValue(sourcesKey, OrderKeys.ofSources(voices, statement.getSaidOn(), statement.getId()));
             for (int i = 0; i < quotations.size(); i++)
                 wordings.write(document, quotations.get(i), stored.get(i));
         }

@@ -1,11 +1,13 @@
 package org.onrecord.search.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.onrecord.search.QueryNote;
 
-/** Cuts a query into words, phrases and operators. Any text can be cut; what cannot be read as meant is noted. */
+/** Cuts a query into words, phrases, fields and operators. Any text can be cut; what cannot be read as meant is noted. */
 final class Lexer {
 
     /** Marks that open and close phrases, in whichever way they are paired; keyboards and languages differ. */
@@ -14,6 +16,9 @@ final class Lexer {
     private static final char OPENING_GUILLEMET = '\u00ab';
 
     private static final char CLOSING_GUILLEMET = '\u00bb';
+
+    private static final String FIELDS = Arrays.stream(Field.values()).map(field -> field.typed() + ':')
+            .collect(Collectors.joining(", "));
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -92,13 +97,40 @@ final class Lexer {
         int end = at;
         while (end < text.length() && !endsWord(text.charAt(end)))
             end++;
-        String word = text.substring(at, end);
-        boolean or = word.equals("OR") && !follows(Token.Type.MINUS);
+        if (!isField(end))
+            word(text.substring(at, end), end);
+    }
+
+    private void word(String word, int end) {
+        boolean or = word.equals("OR") && !follows(Token.Type.MINUS) && !follows(Token.Type.FIELD);
         add(or ? Token.Type.OR : Token.Type.WORD, at, end, or ? "" : word);
     }
 
+    /** Reads a field, if one begins the word; times, addresses and colons of ordinary text are left as they are. */
+    private boolean isField(int end) {
+        int colon = text.indexOf(':', at);
+        if (colon < 0 || colon >= end || follows(Token.Type.FIELD))
+            return false;
+        String name = text.substring(at, colon);
+        boolean hasValue = colon + 1 < text.length() && !isBlank(text.charAt(colon + 1)) && text.charAt(colon + 1) != ')';
+        boolean known = Field.of(name).isPresent();
+        if (known && hasValue)
+            add(Token.Type.FIELD, at, colon + 1, name);
+        else if (known)
+            note(at, colon + 1, "A field has its value right after the colon; this was read literally.");
+        else if (hasValue && looksLikeField(name, text.charAt(colon + 1)))
+            note(at, colon + 1, "There is no such field; this was read literally. The fields are " + FIELDS + ".");
+        return known && hasValue;
+    }
+
+    private static boolean looksLikeField(String name, char value) {
+        return name.length() > 1 && name.chars().allMatch(Character::isLetter) && (Character.isLetter(value) || isMark(value));
+    }
+
+    /** Whether that token stands right before this place. */
     private boolean follows(Token.Type type) {
-        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).type() == type;
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && last.type() == type && last.end() == at;
     }
 
     private void add(Token.Type type, int start, int end, String content) {

@@ -2,6 +2,9 @@ package org.onrecord.search.query;
 
 import java.util.List;
 
+import org.onrecord.record.PartialDate;
+import org.onrecord.record.SpeechMode;
+
 /**
  * A query as a tree. Every node knows where it stands in the text that was typed: UTF-16 offsets, end exclusive.
  */
@@ -16,8 +19,15 @@ public sealed interface QueryNode {
     /** What is looked for itself, not a combination of other nodes. */
     sealed interface Leaf extends QueryNode {
 
-        /** What was typed, without marks and stars. */
+        /** What was typed, without marks, stars and tildes. */
         String text();
+    }
+
+    /** What a field asks of the statement or of a quotation. */
+    sealed interface Condition extends QueryNode {
+
+        /** Which field. */
+        Field field();
     }
 
     /** All parts must match. */
@@ -40,7 +50,61 @@ public sealed interface QueryNode {
     record Prefix(int start, int end, String text) implements Leaf {
     }
 
-    /** Words side by side, verbatim. */
-    record Phrase(int start, int end, String text) implements Leaf {
+    /**
+     * Any word that is spelled nearly so.
+     *
+     * @param edits how many letters may be added, left out, changed, or swapped with their neighbour: 1 or 2
+     */
+    record Fuzzy(int start, int end, String text, int edits) implements Leaf {
+    }
+
+    /**
+     * Words side by side, verbatim.
+     *
+     * @param slop by how many places altogether the words may have moved from where they were typed; 0 for side by side.
+     *        A word in between is one place, two neighbours that are swapped are two
+     */
+    record Phrase(int start, int end, String text, int slop) implements Leaf {
+    }
+
+    /**
+     * A record that is called so.
+     *
+     * @param field one that {@link Field#isName}
+     * @param value what must hold for the names of one and the same record
+     */
+    record Named(int start, int end, Field field, QueryNode value) implements Condition {
+    }
+
+    /** @param language a BCP 47 tag in its canonical case */
+    record In(int start, int end, String language) implements Condition {
+
+        @Override
+        public Field field() {
+            return Field.IN;
+        }
+    }
+
+    /**
+     * Said on days that may lie within these bounds, inclusive.
+     *
+     * @param from null for no bound, but not both
+     * @param to null for no bound
+     */
+    record Said(int start, int end, PartialDate from, PartialDate to) implements Condition {
+
+        @Override
+        public Field field() {
+            return Field.SAID;
+        }
+    }
+
+    /** Given so by a source. */
+    record Mode(int start, int end, SpeechMode mode) implements Condition {
+
+        @Override
+        public Field field() {
+            return Field.MODE;
+        }
     }
 }
