@@ -156,7 +156,7 @@ class SearchRootsContractTest {
 
     @Test
     void aSearchWithoutHitsSaysWhatItMayHaveMeant() {
-        JsonPath answer = Graph.ask("{ typo: statements(query: \"reopan embasies\") { totalCount didYouMean } "
+        JsonPath answer = Graph.ask("{ typo: statements(query: \"reopan emblassies\") { totalCount didYouMean } "
                 + "name: statements(query: \"speaker:arbour\") { edges { cursor } didYouMean } "
                 + "hits: statements(query: \"reopen\") { nodes { id } didYouMean } "
                 + "unseen: statements(query: \"reopen\") { didYouMean } "

@@ -124,20 +124,20 @@ class SuggestionContractTest extends SearchTestCase {
 
     @ParameterizedTest(name = "{0} may be {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "xylografic union             | xylographic union",
-            "Xylografic onion             | nothing",
-            "\"xylografic union\"         | \"xylographic union\"",
+            "xylogrphic union             | xylographic union",
+            "Xylogrphic onion             | nothing",
+            "\"xylogrphic union\"         | \"xylographic union\"",
             "xylographic -hopez unoin     | xylographic -hopes union",
             "(certian hope) OR zzzzqqq    | (certain hope) OR zzzzqqq",
             "quendl hopes                 | Quendel hopes",
             "speaker:Quendl hopes         | speaker:Quendel hopes",
             "speaker:\"xaver quendl\"     | speaker:\"xaver quendel\"",
-            "xylografic said:2025         | xylographic said:2025",
+            "xylogrphic said:2025         | xylographic said:2025",
             // With hits, without a better spelling, without hits for it, or without words.
             "xylographic                  | nothing",
             "zzzzqqq                      | nothing",
-            "xylografic hopes             | nothing",
-            "xylografic said:1999         | nothing",
+            "xylogrphic hopes             | nothing",
+            "xylogrphic said:1999         | nothing",
             "xylographic said:1999        | nothing",
             "mode:indirect                | nothing",
             "-hopes -xylographic          | nothing" })
