@@ -1,0 +1,172 @@
+package org.onrecord.match.wordings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.onrecord.match.wordings.Occasion.Nearness;
+import org.onrecord.match.wordings.WordingGroup.Member;
+import org.onrecord.record.SpeechMode;
+
+/** Groups the quotations of one speaker. */
+final class BlockGrouping {
+
+    /** Two full sentences in one source are two statements unless they are the same: nobody prints two wordings of one. */
+    private static final double SAME_SOURCE = Likeness.SAME;
+
+    /** A translation is suggested from so many shared names and numbers on. */
+    private static final int SHARED = 2;
+
+    private static final Comparator<Print> REPRESENTATIVE_FIRST = Comparator
+            .comparing((Print print) -> print.quotation.mode() != SpeechMode.DIRECT)
+            .thenComparing(print -> print.quotation.mode() == SpeechMode.INDIRECT)
+            .thenComparing(print -> -print.text.weight())
+            .thenComparing(print -> print.quotation.text())
+            .thenComparing(print -> print.quotation.key());
+
+    private final List<Print> prints;
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    private record Print(PrintedQuotation quotation, WordingText text) {
+    }
+
+    private static final class Cluster {
+
+        private final List<Print> prints = new ArrayList<>();
+        private final List<Member> members = new ArrayList<>();
+
+        Print representative() {
+            return prints.get(0);
+        }
+
+        void add(Print print, Likeness likeness, String reason) {
+            prints.add(print);
+            Relation relation = Relation.of(print.text, representative().text, representative().quotation.originalLanguage());
+            members.add(new Member(print.quotation.key(), relation, likeness.score(), reason));
+        }
+    }
+
+    private record Fit(Cluster cluster, Likeness likeness, Nearness nearness) {
+    }
+
+    BlockGrouping(Collection<PrintedQuotation> quotations, WordingReader reader) {
+        this.prints = quotations.stream()
+                .map(quotation -> new Print(quotation, reader.read(quotation.spans(), quotation.language())))
+                .sorted(REPRESENTATIVE_FIRST).toList();
+    }
+
+    void into(List<WordingGroup> groups, List<Suggestion> suggestions) {
+        prints.forEach(this::place);
+        clusters.forEach(cluster -> groups.add(new WordingGroup(cluster.members)));
+        for (int i = 0; i < clusters.size(); i++)
+            for (int j = i + 1; j < clusters.size(); j++)
+                suggest(clusters.get(i), clusters.get(j), suggestions);
+    }
+
+    private void place(Print print) {
+        Fit best = null;
+        for (Cluster cluster : clusters) {
+            Fit fit = fit(print, cluster);
+            if (fit != null && (best == null || fit.likeness.score() > best.likeness.score()))
+                best = fit;
+        }
+        if (best != null) {
+            best.cluster.add(print, best.likeness, reason(best.likeness));
+            return;
+        }
+        Cluster alone = new Cluster();
+        alone.add(print, new Likeness(1, Likeness.Measure.WORDS), "the representative wording");
+        clusters.add(alone);
+    }
+
+    /** @return null if the quotation does not belong there */
+    private static Fit fit(Print print, Cluster cluster) {
+        Print representative = cluster.representative();
+        Nearness nearness = representative.quotation.occasion().to(print.quotation.occasion());
+        if (nearness == Nearness.APART || print.text.isInOtherLanguageThan(representative.text))
+            return null;
+        Comparison comparison = Comparison.of(print.text, representative.text);
+        double bar = nearness == Nearness.SAME && !isSecondOfSource(print, representative) ? Likeness.VARIANT : SAME_SOURCE;
+        if (comparison.likeness().score() < bar || !comparison.isUnguarded() || isKeptOut(print, cluster))
+            return null;
+        boolean elsewhere = nearness == Nearness.UNSURE && hasMeeting(print) && hasMeeting(representative);
+        return elsewhere ? null : new Fit(cluster, comparison.likeness(), nearness);
+    }
+
+    private static boolean hasMeeting(Print print) {
+        return print.quotation.occasion().meeting() != null;
+    }
+
+    private static boolean isSecondOfSource(Print print, Print representative) {
+        return print.quotation.source().equals(representative.quotation.source())
+                && print.quotation.mode() == SpeechMode.DIRECT && representative.quotation.mode() == SpeechMode.DIRECT;
+    }
+
+    /** Whether a member that says the same differs in negation, number or name. */
+    private static boolean isKeptOut(Print print, Cluster cluster) {
+        return cluster.prints.stream().skip(1).filter(member -> !member.text.isInOtherLanguageThan(print.text))
+                .map(member -> Comparison.of(print.text, member.text))
+                .anyMatch(comparison -> comparison.likeness().score() >= Likeness.VARIANT && !comparison.isUnguarded());
+    }
+
+    private static String reason(Likeness likeness) {
+        int percent = (int) Math.round(100 * likeness.score());
+        String how = switch (likeness.by()) {
+            case WORDS -> "of the words, by weight, are in both";
+            case ORDER -> "of the words, by weight, are in both in the same order";
+            case LETTERS -> "of the runs of four letters are in both";
+            case CONTAINMENT -> "of its words, by weight, stand close together in the longer wording";
+        };
+        return String.format(Locale.ROOT, "%d %% %s; no difference in negation, number or name", percent, how);
+    }
+
+    private static void suggest(Cluster one, Cluster two, List<Suggestion> suggestions) {
+        Print first = one.representative();
+        Print second = two.representative();
+        Nearness nearness = first.quotation.occasion().to(second.quotation.occasion());
+        if (nearness == Nearness.APART)
+            return;
+        Comparison comparison = Comparison.of(first.text, second.text);
+        double score = comparison.likeness().score();
+        if (!comparison.isUnguarded())
+            return;
+        boolean otherLanguage = first.text.isInOtherLanguageThan(second.text);
+        if (!otherLanguage && score >= Likeness.SUGGESTED)
+            suggestions
+                    .add(new Suggestion(first.quotation.key(), second.quotation.key(), score, reason(comparison.likeness())));
+        else if (otherLanguage || isTranslated(first) && isTranslated(second))
+            suggestTranslation(first, second, score, suggestions);
+    }
+
+    private static boolean isTranslated(Print print) {
+        String original = print.quotation.originalLanguage();
+        return original != null && print.quotation.language() != null
+                && !WordingReader.primary(original).equals(WordingReader.primary(print.quotation.language()));
+    }
+
+    /** Translations have few words in common, but names and numbers. */
+    private static void suggestTranslation(Print first, Print second, double score, List<Suggestion> suggestions) {
+        Set<String> shared = anchors(first.text);
+        Set<String> others = anchors(second.text);
+        boolean agree = !shared.isEmpty() && !others.isEmpty() && Math.min(shared.size(), others.size()) < SHARED
+                && shared.equals(others);
+        shared.retainAll(others);
+        if (shared.size() < SHARED && !agree)
+            return;
+        suggestions.add(new Suggestion(first.quotation.key(), second.quotation.key(), score,
+                "perhaps another translation: the same speaker and occasion, and " + shared.size()
+                        + " names or numbers in both"));
+    }
+
+    private static Set<String> anchors(WordingText text) {
+        Set<String> anchors = new HashSet<>();
+        for (Term term : text.terms())
+            if (term.spoken() && (term.is(Term.Kind.NUMBER) || term.is(Term.Kind.NAME)))
+                anchors.add(term.name() != null ? term.name() : term.lemma());
+        return anchors;
+    }
+}

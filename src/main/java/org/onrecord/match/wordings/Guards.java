@@ -1,0 +1,352 @@
+package org.onrecord.match.wordings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.onrecord.match.wordings.Difference.Kind;
+import org.onrecord.match.wordings.TermAlignment.Region;
+import org.onrecord.text.TextRange;
+
+/**
+ * Finds differences in negation, number or name between two wordings that are otherwise alike. What only one of them tells,
+ * because the other is shorter or puts a pronoun or an editor's bracket there, is no difference; nor is a short form beside the
+ * full one ("don't", "do not"), a number in words beside digits, or a name in another transliteration. Wordings in different
+ * languages are not compared.
+ */
+public final class Guards {
+
+    /** What stands between two regions so close that they are one. */
+    private static final int CLOSE = 1;
+
+    /** A word that one wording has and the other has not alters it if no more than so many come with it. */
+    private static final int FEW = 4;
+
+    /** So many terms on a side still render the same thought. */
+    private static final int THOUGHT = 9;
+
+    /** "I do not think that he came" says of his coming what "I think that he did not come" says. Stems. */
+    private static final Set<String> DENIED_FOR_OTHERS = Set.of("think", "believ", "expect", "suppos", "imagin", "seem", "want",
+            "intend", "feel", "plan", "wish");
+
+    private final WordingText one;
+    private final WordingText two;
+    private final List<Region> regions;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Guards(WordingText one, WordingText two, TermAlignment alignment) {
+        this.one = one;
+        this.two = two;
+        this.regions = regions(one, two, alignment);
+    }
+
+    /** The differences, by kind and place; none if the wordings have nothing in common. Symmetric but for the sides. */
+    public static List<Difference> between(WordingText one, WordingText two) {
+        return between(one, two, TermAlignment.of(one, two));
+    }
+
+    static List<Difference> between(WordingText one, WordingText two, TermAlignment alignment) {
+        if (one.isInOtherLanguageThan(two) || !alignment.isRelated())
+            return List.of();
+        Guards guards = new Guards(one, two, alignment);
+        guards.negations();
+        guards.swappedNegations();
+        guards.numbers();
+        guards.names();
+        guards.initials();
+        return List.copyOf(guards.differences);
+    }
+
+    private static List<Region> regions(WordingText one, WordingText two, TermAlignment alignment) {
+        List<Region> regions = new ArrayList<>();
+        for (Region region : alignment.regions()) {
+            Region last = regions.isEmpty() ? null : regions.get(regions.size() - 1);
+            if (last != null && isJoined(last, region, one)) {
+                regions.remove(regions.size() - 1);
+                regions.add(new Region(last.from(), region.to(), last.otherFrom(), region.otherTo()));
+            } else {
+                regions.add(region);
+            }
+        }
+        List<Region> facing = new ArrayList<>();
+        for (Region region : regions)
+            if (facing(region, one.terms().size(), two.terms().size()) != null)
+                facing.add(facing(region, one.terms().size(), two.terms().size()));
+        return facing;
+    }
+
+    private static boolean isJoined(Region last, Region region, WordingText one) {
+        return region.from() - last.to() <= CLOSE
+                && one.terms().subList(last.to(), region.from()).stream().allMatch(term -> term.is(Term.Kind.FUNCTION));
+    }
+
+    /**
+     * What one wording has before its first or after its last common word is compared with as much of the other; null where
+     * the other has nothing there, as it is cut.
+     */
+    private static Region facing(Region region, int size, int otherSize) {
+        boolean first = region.from() == 0 && region.otherFrom() == 0;
+        boolean last = region.to() == size && region.otherTo() == otherSize;
+        if (!first && !last)
+            return region;
+        int length = region.to() - region.from();
+        int otherLength = region.otherTo() - region.otherFrom();
+        if (length == 0 || otherLength == 0)
+            return null;
+        int most = Math.min(length, otherLength) + 2;
+        return first
+                ? new Region(Math.max(region.from(), region.to() - most), region.to(),
+                        Math.max(region.otherFrom(), region.otherTo() - most), region.otherTo())
+                : new Region(region.from(), Math.min(region.to(), region.from() + most), region.otherFrom(),
+                        Math.min(region.otherTo(), region.otherFrom() + most));
+    }
+
+    private List<Term> of(Region region, Predicate<Term> wanted) {
+        return one.terms().subList(region.from(), region.to()).stream().filter(wanted).filter(Term::spoken).toList();
+    }
+
+    private List<Term> ofOther(Region region, Predicate<Term> wanted) {
+        return two.terms().subList(region.otherFrom(), region.otherTo()).stream().filter(wanted).filter(Term::spoken).toList();
+    }
+
+    private boolean hides(Region region) {
+        return one.terms().subList(region.from(), region.to()).stream().anyMatch(term -> !term.spoken())
+                || two.terms().subList(region.otherFrom(), region.otherTo()).stream().anyMatch(term -> !term.spoken());
+    }
+
+    private static int longer(Region region) {
+        return Math.max(region.to() - region.from(), region.otherTo() - region.otherFrom());
+    }
+
+    private static int shorter(Region region) {
+        return Math.min(region.to() - region.from(), region.otherTo() - region.otherFrom());
+    }
+
+    /** Denials that only moved are as many in both wordings. */
+    private void negations() {
+        List<Region> odd = new ArrayList<>();
+        int sum = 0;
+        for (Region region : regions) {
+            int count = of(region, term -> term.is(Term.Kind.NEGATION)).size();
+            int otherCount = ofOther(region, term -> term.is(Term.Kind.NEGATION)).size();
+            sum += count - otherCount;
+            if ((count - otherCount) % 2 != 0 && !excusesNegation(region))
+                odd.add(region);
+        }
+        if (sum == 0)
+            return;
+        for (Region region : odd)
+            add(Kind.NEGATION, of(region, term -> term.is(Term.Kind.NEGATION)),
+                    ofOther(region, term -> term.is(Term.Kind.NEGATION)), region);
+    }
+
+    /** A few words left out may be left out for the denial among them; a passage is left out whole. */
+    private boolean excusesNegation(Region region) {
+        if (shorter(region) == 0 || hides(region))
+            return longer(region) > FEW;
+        return longer(region) > THOUGHT;
+    }
+
+    /** "Nurses, not ministers" against "ministers, not nurses". */
+    private void swappedNegations() {
+        Set<String> denied = denied(one.terms());
+        Set<String> otherDenied = denied(two.terms());
+        Set<String> said = affirmed(one.terms(), denied);
+        Set<String> otherSaid = affirmed(two.terms(), otherDenied);
+        Term first = first(one.terms(), denied, otherSaid);
+        Term second = first(two.terms(), otherDenied, said);
+        if (first != null && second != null)
+            differences.add(new Difference(Kind.NEGATION, new TextRange(first.start(), first.end()),
+                    new TextRange(second.start(), second.end())));
+    }
+
+    private static Term first(List<Term> terms, Set<String> denied, Set<String> otherSaid) {
+        return terms.stream().filter(term -> denied.contains(term.lemma()) && otherSaid.contains(term.lemma())).findFirst()
+                .orElse(null);
+    }
+
+    /** The next telling word after each denial. */
+    private static Set<String> denied(List<Term> terms) {
+        Set<String> denied = new HashSet<>();
+        boolean open = false;
+        for (Term term : terms) {
+            if (open && term.tells() && !DENIED_FOR_OTHERS.contains(term.lemma())) {
+                denied.add(term.lemma());
+                open = false;
+            }
+            open |= term.is(Term.Kind.NEGATION);
+        }
+        return denied;
+    }
+
+    private static Set<String> affirmed(List<Term> terms, Set<String> denied) {
+        Set<String> affirmed = new HashSet<>();
+        for (Term term : terms)
+            if (term.spoken() && term.tells() && !denied.contains(term.lemma()))
+                affirmed.add(term.lemma());
+        return affirmed;
+    }
+
+    private void numbers() {
+        Set<String> numbers = lemmas(one);
+        Set<String> otherNumbers = lemmas(two);
+        boolean found = false;
+        List<Term> alone = new ArrayList<>();
+        List<Term> otherAlone = new ArrayList<>();
+        for (Region region : regions) {
+            List<Term> here = of(region, Guards::isNumber);
+            List<Term> there = ofOther(region, Guards::isNumber);
+            if (differ(here, there) && !isReordered(region)) {
+                add(Kind.NUMBER, here, there, region);
+                found = true;
+                continue;
+            }
+            List<Term> new1 = here.stream().filter(term -> !otherNumbers.contains(term.lemma())).toList();
+            List<Term> new2 = there.stream().filter(term -> !numbers.contains(term.lemma())).toList();
+            alone.addAll(strong(new1));
+            otherAlone.addAll(strong(new2));
+            if (isAltered(region) && (isCount(new1) && there.isEmpty() || isCount(new2) && here.isEmpty())) {
+                add(Kind.NUMBER, new1, new2, region);
+                found = true;
+            }
+        }
+        if (!found && sameType(alone, otherAlone))
+            add(Kind.NUMBER, alone, otherAlone, null);
+    }
+
+    private static Set<String> lemmas(WordingText text) {
+        Set<String> lemmas = new HashSet<>();
+        text.terms().stream().filter(Guards::isNumber).forEach(term -> lemmas.add(term.lemma()));
+        return lemmas;
+    }
+
+    private static boolean isNumber(Term term) {
+        return term.is(Term.Kind.NUMBER) || term.is(Term.Kind.WEAK_NUMBER);
+    }
+
+    private static List<Term> strong(List<Term> numbers) {
+        return numbers.stream().filter(term -> term.is(Term.Kind.NUMBER)).toList();
+    }
+
+    /** Whether each has a number that can be told to be another one: a count is no date. "One" alone tells nothing. */
+    private static boolean differ(List<Term> here, List<Term> there) {
+        for (Term number : here)
+            for (Term other : there)
+                if (type(number) == type(other) && (number.is(Term.Kind.NUMBER) || other.is(Term.Kind.NUMBER))
+                        && !contains(there, number) && !contains(here, other))
+                    return true;
+        return false;
+    }
+
+    private static boolean contains(List<Term> terms, Term wanted) {
+        return terms.stream().anyMatch(term -> term.lemma().equals(wanted.lemma()));
+    }
+
+    private static char type(Term number) {
+        return number.lemma().charAt(0);
+    }
+
+    private static boolean sameType(List<Term> alone, List<Term> otherAlone) {
+        return alone.stream().anyMatch(number -> otherAlone.stream().anyMatch(other -> type(number) == type(other)));
+    }
+
+    private static boolean isCount(List<Term> numbers) {
+        return numbers.stream().anyMatch(term -> term.is(Term.Kind.NUMBER) && type(term) == '#');
+    }
+
+    /** A few words in the middle of words that are the same. */
+    private boolean isAltered(Region region) {
+        return longer(region) <= FEW && !hides(region) && (shorter(region) > 0 || isInner(region));
+    }
+
+    private boolean isInner(Region region) {
+        return region.from() > 0 && region.to() < one.terms().size() && region.otherFrom() > 0
+                && region.otherTo() < two.terms().size();
+    }
+
+    /** "Between Kyiv and Moscow", "between Moscow and Kyiv": the neighbour region has the same, the other way round. */
+    private boolean isReordered(Region region) {
+        int at = regions.indexOf(region);
+        return at > 0 && mirror(regions.get(at - 1), region)
+                || at + 1 < regions.size() && mirror(region, regions.get(at + 1));
+    }
+
+    private boolean mirror(Region region, Region next) {
+        List<Term> between = one.terms().subList(region.to(), next.from());
+        return between.stream().noneMatch(Term::tells) && between.size() <= 3
+                && keys(of(region, Term::tells)).equals(keys(ofOther(next, Term::tells)))
+                && keys(ofOther(region, Term::tells)).equals(keys(of(next, Term::tells)));
+    }
+
+    private static Set<String> keys(List<Term> terms) {
+        Set<String> keys = new HashSet<>();
+        terms.forEach(term -> keys.add(key(term)));
+        return keys;
+    }
+
+    private static String key(Term term) {
+        return term.name() != null ? term.name() : term.lemma();
+    }
+
+    private void names() {
+        Set<String> known = allKeys(one);
+        Set<String> otherKnown = allKeys(two);
+        for (Region region : regions) {
+            List<Term> here = of(region, term -> term.is(Term.Kind.NAME));
+            List<Term> there = ofOther(region, term -> term.is(Term.Kind.NAME));
+            if (here.isEmpty() || there.isEmpty())
+                continue;
+            List<Term> new1 = here.stream().filter(term -> !isAmong(otherKnown, term)).toList();
+            List<Term> new2 = there.stream().filter(term -> !isAmong(known, term)).toList();
+            boolean swapped = here.size() == 1 && there.size() == 1 && !key(here.get(0)).equals(key(there.get(0)));
+            if (!new1.isEmpty() && !new2.isEmpty() || swapped && !isReordered(region) && longer(region) <= FEW)
+                add(Kind.NAME, here, there, region);
+        }
+    }
+
+    private static Set<String> allKeys(WordingText text) {
+        Set<String> keys = new HashSet<>();
+        text.terms().forEach(term -> {
+            keys.add(term.lemma());
+            keys.add(key(term));
+        });
+        return keys;
+    }
+
+    private static boolean isAmong(Set<String> keys, Term term) {
+        return keys.contains(term.lemma()) || keys.contains(key(term));
+    }
+
+    /** Of two words that begin a sentence in the same place, each may be a name. */
+    private void initials() {
+        for (Region region : regions) {
+            if (region.to() - region.from() != 1 || region.otherTo() - region.otherFrom() != 1)
+                continue;
+            Term here = one.terms().get(region.from());
+            Term there = two.terms().get(region.otherFrom());
+            boolean names = mayBeName(here) && mayBeName(there) && !(here.is(Term.Kind.NAME) && there.is(Term.Kind.NAME));
+            if (names && !key(here).equals(key(there)))
+                add(Kind.NAME, List.of(here), List.of(there), region);
+        }
+    }
+
+    private static boolean mayBeName(Term term) {
+        return term.spoken() && (term.is(Term.Kind.NAME) || term.is(Term.Kind.INITIAL));
+    }
+
+    /** @param region where a side without terms of its own stands; null if both have some */
+    private void add(Kind kind, List<Term> here, List<Term> there, Region region) {
+        differences.add(new Difference(kind,
+                range(here, one.terms(), region == null ? 0 : region.from()),
+                range(there, two.terms(), region == null ? 0 : region.otherFrom())));
+    }
+
+    private static TextRange range(List<Term> terms, List<Term> all, int at) {
+        if (!terms.isEmpty())
+            return new TextRange(terms.get(0).start(), terms.get(terms.size() - 1).end());
+        int place = at < all.size() ? all.get(at).start() : all.isEmpty() ? 0 : all.get(all.size() - 1).end();
+        return new TextRange(place, place);
+    }
+}

@@ -1,0 +1,64 @@
+package org.onrecord.match.wordings;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A wording made ready to be compared, once for all comparisons. Immutable.
+ */
+public final class WordingText {
+
+    private final String text;
+    private final String language;
+    private final List<Term> terms;
+    private final double[] weights;
+    private final int[] fourGrams;
+
+    WordingText(String text, String language, List<Term> terms, double[] weights, int[] fourGrams) {
+        this.text = text;
+        this.language = language;
+        this.terms = List.copyOf(terms);
+        this.weights = weights;
+        this.fourGrams = fourGrams;
+    }
+
+    /** As it was given; spans with a space between. */
+    public String text() {
+        return text;
+    }
+
+    /** Its BCP 47 tag, or null. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether another one is known to be in another language, whatever the region. */
+    public boolean isInOtherLanguageThan(WordingText other) {
+        return language != null && other.language != null
+                && !WordingReader.primary(language).equals(WordingReader.primary(other.language));
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** The weight of a term; 0 for what the editor put there. */
+    double weight(int term) {
+        return weights[term];
+    }
+
+    /** The weight of all terms. */
+    double weight() {
+        return Arrays.stream(weights).sum();
+    }
+
+    /** How many terms tell what is spoken of. */
+    int tellingTerms() {
+        return (int) terms.stream().filter(term -> term.spoken() && term.tells()).count();
+    }
+
+    /** Hashes of all runs of four characters, sorted. */
+    int[] fourGrams() {
+        return fourGrams;
+    }
+}
