@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.match.verification.Verdict;
+import org.onrecord.match.verification.VerificationAlert;
 import org.onrecord.record.Agreement;
 import org.onrecord.record.ClaimProperty;
 import org.onrecord.record.Extent;
@@ -20,6 +22,7 @@ import org.onrecord.record.SourceKind;
 import org.onrecord.record.SourceStatus;
 import org.onrecord.record.SpeechMode;
 import org.onrecord.record.Wording;
+import org.onrecord.text.DiffSpan;
 
 /** The enumerations of the API have the constants of the record: a new one here would fail only when it is first shown. */
 class SameConstantsTest {
@@ -34,7 +37,9 @@ class SameConstantsTest {
                 Arguments.of(ReviewStatus.class, ReviewStatusValue.class),
                 Arguments.of(SourceKind.class, SourceKindValue.class),
                 Arguments.of(SourceStatus.class, SourceStatusValue.class),
-                Arguments.of(SpeechMode.class, SpeechModeValue.class), Arguments.of(Wording.class, WordingValue.class));
+                Arguments.of(SpeechMode.class, SpeechModeValue.class), Arguments.of(Wording.class, WordingValue.class),
+                Arguments.of(DiffSpan.Kind.class, DiffKindValue.class), Arguments.of(Verdict.class, VerdictValue.class),
+                Arguments.of(VerificationAlert.class, VerificationAlertValue.class));
     }
 
     @ParameterizedTest
