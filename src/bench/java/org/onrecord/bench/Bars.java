@@ -10,6 +10,7 @@ final class Bars {
     static final double RESIDENT_MEGABYTES = 300;
     static final double COLD_SEARCH_MILLISECONDS = 150;
     static final double P95_RATIO = 2;
+    static final double VERIFICATION_MILLISECONDS = 15;
 
     private Bars() {
     }
