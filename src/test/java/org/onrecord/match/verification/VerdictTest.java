@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.SpeechMode;
 
@@ -191,6 +192,15 @@ class VerdictTest {
     static Stream<String> unrelated() {
         return Stream.of("The weather in the mountains was better than anyone had hoped", "We will win", "hopes fade",
                 "There is a fly on the wall of the room", "We will return to the table when the rain is over", "на столе");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "in March we will reopen five embassies", "embassies five reopen will we in March",
+            "certain hopes encourage the first contacts with the new U.S. administration",
+            "realistic view and pragmatism", "nobody asked us to, and we will reopen five embassies in March",
+            "agreements will be sure that I'm reached" })
+    void wordsInAnotherOrderAreNeverVerbatim(String text) {
+        assertThat(verify(text, null, null, null).verdict()).isNotIn(VERBATIM, VERBATIM_PARTIAL);
     }
 
     static Stream<Arguments> attributed() {
