@@ -54,6 +54,7 @@ public final class WordAlignment {
         alignment.open.push(new Block(0, one.length, 0, two.length, 0));
         while (!alignment.open.isEmpty())
             alignment.align(alignment.open.pop());
+        alignment.slide();
         return alignment.partner;
     }
 
@@ -107,6 +108,28 @@ public final class WordAlignment {
             else
                 j++;
         }
+    }
+
+    /** A word that could as well correspond next to its successor does: "and" before "we will", not another one before it. */
+    private void slide() {
+        int next = -1;
+        for (int i = one.length - 1; i >= 0; i--) {
+            if (partner[i] < 0)
+                continue;
+            if (next < 0 || !canSlide(i, next)) {
+                next = i;
+                continue;
+            }
+            partner[i] = -1;
+            partner[next - 1] = partner[next] - 1;
+            next--;
+        }
+    }
+
+    private boolean canSlide(int word, int next) {
+        boolean follows = word > 0 && partner[word - 1] >= 0 && partner[word - 1] == partner[word] - 1;
+        boolean apart = next > word + 1 || partner[next] > partner[word] + 1;
+        return apart && !follows && one[next - 1] == one[word] && two[partner[next] - 1] == one[word];
     }
 
     private void partInHalves(Block block) {

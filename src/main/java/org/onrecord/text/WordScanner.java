@@ -23,6 +23,7 @@ public final class WordScanner {
     private final String text;
     private final List<WordToken> tokens = new ArrayList<>();
     private int at;
+    private int bracketStart = -1;
     private int bracketEnd = -1;
 
     private WordScanner(String text) {
@@ -43,6 +44,8 @@ public final class WordScanner {
             word(at);
         else if (c == '[')
             bracket();
+        else if (at == bracketEnd)
+            closeBracket();
         else if (SIGNS.indexOf(c) >= 0)
             sign();
         else if (!ellipsis())
@@ -67,9 +70,27 @@ public final class WordScanner {
         } else if (isPartOfWord(at, close) && close + 1 < text.length() && isWordPart(text.codePointAt(close + 1))) {
             word(at);
         } else {
+            bracketStart = at;
             bracketEnd = close;
             at++;
         }
+    }
+
+    /** The brackets belong to the words within them. */
+    private void closeBracket() {
+        int first = tokens.size();
+        while (first > 0 && tokens.get(first - 1).start() > bracketStart)
+            first--;
+        if (first < tokens.size()) {
+            stretch(first, bracketStart, tokens.get(first).end());
+            stretch(tokens.size() - 1, tokens.get(tokens.size() - 1).start(), bracketEnd + 1);
+        }
+        at++;
+    }
+
+    private void stretch(int token, int start, int end) {
+        WordToken old = tokens.get(token);
+        tokens.set(token, new WordToken(old.folded(), start, end, old.role()));
     }
 
     private int closing(int open) {

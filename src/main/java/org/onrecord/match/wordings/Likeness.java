@@ -23,7 +23,7 @@ public record Likeness(double score, Measure by) {
     public static final double SUGGESTED = 0.40;
 
     /** So much lighter is a wording that is taken for a part of another one. */
-    private static final double PART = 0.8;
+    private static final double PART = 0.75;
 
     /** A piece of fewer telling words must be contained whole. */
     private static final int FEW = 4;
@@ -56,7 +56,7 @@ public record Likeness(double score, Measure by) {
         Likeness best = new Likeness(2 * inOrder(one, two, alignment) / (weight + otherWeight), Measure.ORDER);
         best = best.or(letters(one.fourGrams(), two.fourGrams()), Measure.LETTERS);
         best = best.or(common(one, two, alignment) / Math.max(weight, otherWeight), Measure.WORDS);
-        boolean isPart = Math.min(weight, otherWeight) <= PART * Math.max(weight, otherWeight);
+        boolean isPart = Math.min(weight, otherWeight) < PART * Math.max(weight, otherWeight);
         if (isPart)
             best = best.or(weight < otherWeight ? containment(one, two) : containment(two, one), Measure.CONTAINMENT);
         return new Likeness(Math.min(1, best.score), best.by);

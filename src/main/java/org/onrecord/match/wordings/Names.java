@@ -53,7 +53,7 @@ public final class Names {
     }
 
     private static String folded(List<WordToken> words) {
-        return words.stream().map(WordToken::folded).collect(Collectors.joining(" "));
+        return words.stream().map(word -> withoutPossessive(word.folded())).collect(Collectors.joining(" "));
     }
 
     /** How many words from this one on are the longest known form; 0 if none is. */
@@ -72,7 +72,7 @@ public final class Names {
 
     /** What the forms of a known name share. */
     String key(List<WordToken> words) {
-        return keys.get(words.stream().map(word -> withoutPossessive(word.folded())).collect(Collectors.joining(" ")));
+        return keys.get(folded(words));
     }
 
     /** What the transliterations of an unknown name share. */

@@ -1,6 +1,7 @@
 package org.onrecord.match.wordings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class TermAlignment {
     record Region(int from, int to, int otherFrom, int otherTo) {
     }
 
-    private TermAlignment(List<Term> one, List<Term> two) {
+    private TermAlignment(List<Term> one, List<Term> two, boolean swapped) {
         this.one = one;
         this.two = two;
         Map<String, Integer> numbers = new HashMap<>();
@@ -39,11 +40,23 @@ final class TermAlignment {
         int[] weights = new int[numbers.size()];
         weigh(one, ids, weights);
         weigh(two, otherIds, weights);
-        this.partner = WordAlignment.align(ids, otherIds, weights);
+        this.partner = swapped
+                ? inverse(WordAlignment.align(otherIds, ids, weights), one.size())
+                : WordAlignment.align(ids, otherIds, weights);
     }
 
+    /** Of two alignments that are as good, the same one is taken whichever wording comes first. */
     static TermAlignment of(WordingText one, WordingText two) {
-        return new TermAlignment(one.terms(), two.terms());
+        return new TermAlignment(one.terms(), two.terms(), one.text().compareTo(two.text()) > 0);
+    }
+
+    private static int[] inverse(int[] partners, int size) {
+        int[] inverse = new int[size];
+        Arrays.fill(inverse, -1);
+        for (int i = 0; i < partners.length; i++)
+            if (partners[i] >= 0)
+                inverse[partners[i]] = i;
+        return inverse;
     }
 
     /** Transliterations of a name are one term. */
