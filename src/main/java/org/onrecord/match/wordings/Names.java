@@ -23,12 +23,11 @@ public final class Names {
     private static final Names BUILT_IN = new Names(countries());
 
     /** What stands before a name and is none, capital or not. */
-    private static final Set<String> TITLES = Set
-            .copyOf(List.of(("president prime minister foreign defence defense interior secretary"
-                    + " chancellor ambassador king queen prince princess pope general colonel admiral chairman chairwoman chair speaker"
-                    + " senator congressman congresswoman governor mayor judge justice professor doctor dr mr mrs ms miss sir madam lord"
-                    + " lady emperor sheikh deputy vice director commissioner representative leader excellency his her majesty state"
-                    + " god i").split(" ")));
+    private static final Set<String> TITLES = Set.of(("president prime minister foreign defence defense interior secretary"
+            + " chancellor ambassador king queen prince princess pope general colonel admiral chairman chairwoman chair speaker"
+            + " senator congressman congresswoman governor mayor judge justice professor doctor dr mr mrs ms miss sir madam lord"
+            + " lady emperor sheikh deputy vice director commissioner representative leader excellency his her majesty state"
+            + " god i").split(" "));
 
     private final Map<String, String> keys;
 
