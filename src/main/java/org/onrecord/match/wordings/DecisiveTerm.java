@@ -12,9 +12,14 @@ import org.onrecord.match.wordings.Difference.Kind;
  */
 public record DecisiveTerm(Kind kind, String key) {
 
+    /** What denies, by its lemma: "not only" denies nothing, but to add or drop its "not" turns a sentence round. */
+    private static final String NOT = "not";
+
     static Optional<DecisiveTerm> of(Term term) {
         if (!term.spoken())
             return Optional.empty();
+        if (term.lemma().equals(NOT))
+            return Optional.of(new DecisiveTerm(Kind.NEGATION, NOT));
         return switch (term.kind()) {
             case NEGATION -> Optional.of(new DecisiveTerm(Kind.NEGATION, term.lemma()));
             case NUMBER -> Optional.of(new DecisiveTerm(Kind.NUMBER, term.lemma()));

@@ -43,10 +43,10 @@ public final class WordingText {
     /**
      * What decides the sense within a range of the text: what denies, numbers and names.
      *
-     * @param range of {@link #text()}; a word that only begins in it counts
+     * @param range of {@link #text()}; what lies partly in it counts
      */
     public List<DecisiveTerm> decisive(TextRange range) {
-        return terms.stream().filter(term -> term.start() >= range.start() && term.start() < range.end())
+        return terms.stream().filter(term -> term.start() < range.end() && term.end() > range.start())
                 .flatMap(term -> DecisiveTerm.of(term).stream()).toList();
     }
 
