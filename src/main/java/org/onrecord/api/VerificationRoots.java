@@ -1,10 +1,9 @@
 package org.onrecord.api;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,13 +17,14 @@ import org.eclipse.microprofile.graphql.Source;
 import org.onrecord.api.error.ApiError;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.input.QuoteInput;
-import org.onrecord.api.load.Nodes;
+import org.onrecord.api.load.References;
 import org.onrecord.api.scalar.PartialDateScalar;
 import org.onrecord.api.type.QuoteVerificationNode;
 import org.onrecord.api.type.Speaker;
 import org.onrecord.search.verification.QuoteQuestion;
 import org.onrecord.search.verification.QuoteVerifier;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 
 /** The roots that answer whether somebody said something. */
@@ -38,10 +38,10 @@ public class VerificationRoots {
     private static final String ROOT = "Whether somebody really said this, as far as the record has it: the verdict, and the prints that have the words or come close, with what differs. It never says that a quote is true or false, and what is not in the record may have been said.";
 
     @Inject
-    Nodes nodes;
+    QuoteQuestions questions;
 
     @Inject
-    QuoteQuestions questions;
+    References references;
 
     @Inject
     QuoteVerifier verifier;
@@ -85,12 +85,14 @@ public class VerificationRoots {
     /** Whom the named speaker was taken for. */
     @NonNull
     @Description("Whom the named speaker was taken for, by id, by name or by the attribution in the text; none if nobody was named, or if nobody in the record is called so.")
-    public List<@NonNull Speaker> speakers(@Source QuoteVerificationNode node) {
-        Set<Long> keys = node.verified().speakers();
-        if (keys == null)
-            return List.of();
-        Map<Long, Speaker> found = new HashMap<>(nodes.people(keys));
-        found.putAll(nodes.organizations(keys));
-        return keys.stream().filter(found::containsKey).map(found::get).toList();
+    public CompletionStage<List<@NonNull Speaker>> speakers(Context context, @Source QuoteVerificationNode node) {
+        Set<Long> speakers = node.verified().speakers();
+        List<Long> keys = speakers == null ? List.of() : List.copyOf(speakers);
+        return references.people(context, keys).thenCombine(references.organizations(context, keys),
+                (people, organizations) -> {
+                    List<Speaker> found = new ArrayList<>(people);
+                    found.addAll(organizations);
+                    return found;
+                });
     }
 }
