@@ -24,8 +24,8 @@ record Passage(int from, int to, int cost) {
     }
 
     /**
-     * Finds it (Sellers' algorithm: an edit distance with free ends). Where the text has a cut, any words of the print may be left
-     * out for nothing. Of equally close stretches the shortest, then the first. Takes as many steps as both lengths
+     * Finds it (Sellers' algorithm: an edit distance with free ends). Where the text has a cut, any words of the print may
+     * be left out for nothing. Of equally close stretches the longest, then the first. Takes as many steps as both lengths
      * multiplied.
      */
     static Passage closest(Words text, Words print) {
@@ -60,9 +60,9 @@ record Passage(int from, int to, int cost) {
             return next;
         }
 
-        /** Of equal cost those that make the stretch shorter. */
+        /** Of equal cost those that make the stretch longer: it has more words of the text. */
         private void takeIfBetter(int j, int cost, int start) {
-            if (cost < costs[j] || cost == costs[j] && start > starts[j])
+            if (cost < costs[j] || cost == costs[j] && start < starts[j])
                 take(j, cost, start);
         }
 
@@ -75,7 +75,7 @@ record Passage(int from, int to, int cost) {
             Passage best = null;
             for (int j = 0; j < costs.length; j++) {
                 Passage here = new Passage(starts[j], j, costs[j]);
-                if (best == null || here.cost < best.cost || here.cost == best.cost && here.length() < best.length())
+                if (best == null || here.cost < best.cost || here.cost == best.cost && here.length() > best.length())
                     best = here;
             }
             return best;

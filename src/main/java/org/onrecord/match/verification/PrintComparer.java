@@ -63,7 +63,7 @@ final class PrintComparer {
             alerts.add(VerificationAlert.NEGATION_DIFFERS);
         boolean whole = passage.length() == printed.size() && !omissions.leavesOutWithin();
         return new Comparison(print, verdict(print, whole, deniedWithin), 1, range(printed, passage),
-                WordDiff.between(said(printed, passage), text.text()), alerts);
+                diff(passage, printed), alerts);
     }
 
     /** A cut that drops a "not" out of the middle of a sentence turns it round, though each piece is verbatim. */
@@ -81,14 +81,13 @@ final class PrintComparer {
     }
 
     private Optional<Comparison> close(Print print, Words printed, Passage closest) {
-        List<DiffSpan> narrow = WordDiff.between(said(printed, closest), text.text());
-        // What stands in the place of the first and last words, if they are others.
-        Passage passage = closest.widened(replaced(narrow.get(0)), replaced(narrow.get(narrow.size() - 1)), printed);
+        List<DiffSpan> narrow = diff(closest, printed);
+        Passage passage = widened(closest, narrow, printed);
         WordingText said = READER.read(said(printed, passage), print.language());
         WordingText quoted = given.computeIfAbsent(String.valueOf(print.language()),
                 language -> READER.read(text.text(), print.language()));
         double similarity = Likeness.between(said, quoted).score();
-        List<DiffSpan> diff = passage.length() == closest.length() ? narrow : WordDiff.between(said.text(), quoted.text());
+        List<DiffSpan> diff = passage.length() == closest.length() ? narrow : diff(passage, printed);
         if (similarity < Likeness.VARIANT && !isSmallChange(diff) || common(diff) < FEWEST)
             return Optional.empty();
         Set<VerificationAlert> decisive = DecisiveDifferences.between(said, quoted, diff);
@@ -99,6 +98,19 @@ final class PrintComparer {
             alerts.add(VerificationAlert.WORDS_ADDED);
         Verdict verdict = decisive.isEmpty() && !added ? Verdict.VARIANT : Verdict.ALTERED;
         return Optional.of(new Comparison(print, verdict, Math.min(similarity, NEARLY), range(printed, passage), diff, alerts));
+    }
+
+    /** With what stands in the place of the first and last words, if they are others; short forms stand for two words. */
+    private Passage widened(Passage closest, List<DiffSpan> narrow, Words printed) {
+        int before = replaced(narrow.get(0));
+        int after = replaced(narrow.get(narrow.size() - 1));
+        Passage same = closest.widened(before, after, printed);
+        Passage more = closest.widened(before == 0 ? 0 : before + 1, after == 0 ? 0 : after + 1, printed);
+        return common(diff(more, printed)) > common(diff(same, printed)) ? more : same;
+    }
+
+    private List<DiffSpan> diff(Passage passage, Words printed) {
+        return WordDiff.between(said(printed, passage), text.text());
     }
 
     private static int common(List<DiffSpan> diff) {
@@ -142,7 +154,7 @@ final class PrintComparer {
         EnumSet<VerificationAlert> alerts = ofPrint(print);
         alerts.add(VerificationAlert.SPLICED);
         return new Comparison(print, Verdict.ALTERED, (double) piece.length() / text.size(), range(printed, passage),
-                WordDiff.between(said(printed, passage), text.text()), alerts);
+                diff(passage, printed), alerts);
     }
 
     private static String said(Words printed, Passage passage) {
