@@ -44,7 +44,7 @@ final class KnownItems {
             if (words.length < length)
                 continue;
             int from = random.nextInt(words.length - length + 1);
-            return String.join(" ", Arrays.copyOfRange(words, from, from + length));
+            return String.join(" ", Arrays.copyOfRange(words, from, from + length)).replaceFirst(",$", "");
         }
     }
 }

@@ -43,7 +43,8 @@ final class QuoteCases {
 
     private QuoteCases(List<Quoted> quoted, long seed) {
         this.quoted = quoted;
-        this.random = new SplittableRandom(seed);
+        // Not the seed of the record itself: unrelated words would be its own.
+        this.random = new SplittableRandom(seed + 1);
         this.vocabulary = Generator.vocabulary(seed);
         this.names = quoted.stream().map(Quoted::speaker).distinct().map(name -> name.substring(name.indexOf(' ') + 1)).toList();
     }

@@ -144,11 +144,13 @@ final class QuoteMeasurement {
         }
     }
 
-    /** Only this: imports the record and measures quotes. */
+    /** Only this; with {@code bench.keep} on the record that the last measurement left. */
     public static void main(String... arguments) throws Exception {
         Setup setup = Setup.read();
-        Measurement.prepare(setup);
-        new ImportMeasurement(setup).run();
+        if (!Boolean.getBoolean("bench.keep")) {
+            Measurement.prepare(setup);
+            new ImportMeasurement(setup).run();
+        }
         new QuoteMeasurement(setup).run();
     }
 }

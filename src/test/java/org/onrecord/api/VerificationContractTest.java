@@ -107,6 +107,20 @@ class VerificationContractTest {
         assertThat(answer.getString("data.verifyQuote.matches[0].quotation.source.headline")).isNotBlank();
     }
 
+    /** The example of the README. */
+    @Test
+    void theDiffShowsWhatWasPutIn() {
+        JsonPath answer = verify("“The first contacts with the new U.S. administration do not encourage certain hopes,” Putin said.",
+                null);
+        assertThat(answer.getString("data.verifyQuote.verdict")).isEqualTo("ALTERED");
+        assertThat(answer.getList("data.verifyQuote.matches[0].alerts", String.class)).containsExactly("NEGATION_DIFFERS",
+                "TRANSLATED");
+        assertThat(answer.getList("data.verifyQuote.matches[0].diff.kind", String.class)).containsExactly("EQUAL", "INSERTED",
+                "EQUAL");
+        assertThat(answer.getList("data.verifyQuote.matches[0].diff.after", String.class)).containsExactly(
+                "The first contacts with the new U.S. administration ", "do not", " encourage certain hopes,");
+    }
+
     @Test
     void nothingIsClaimedOfWhatIsNotThere() {
         JsonPath answer = verify("The harvest in the southern valleys was the best of the decade", null);

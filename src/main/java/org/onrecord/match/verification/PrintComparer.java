@@ -29,6 +29,9 @@ final class PrintComparer {
     /** Fewer words in common prove nothing, unless they are all. */
     static final int FEWEST = 3;
 
+    /** So much of a text its passage must have: likeness counts that all of a short passage stands in a long text. */
+    private static final double COVERED = 0.5;
+
     /** Below 1, which only the very words have. */
     private static final double NEARLY = 0.999;
 
@@ -88,7 +91,8 @@ final class PrintComparer {
                 language -> READER.read(text.text(), print.language()));
         double similarity = Likeness.between(said, quoted).score();
         List<DiffSpan> diff = passage.length() == closest.length() ? narrow : diff(passage, printed);
-        if (similarity < Likeness.VARIANT && !isSmallChange(diff) || common(diff) < FEWEST)
+        double covered = (double) common(diff) / text.size();
+        if (similarity < Likeness.VARIANT && !isSmallChange(diff) || common(diff) < FEWEST || covered < COVERED)
             return Optional.empty();
         Set<VerificationAlert> decisive = DecisiveDifferences.between(said, quoted, diff);
         EnumSet<VerificationAlert> alerts = ofPrint(print);
@@ -97,7 +101,8 @@ final class PrintComparer {
         if (added)
             alerts.add(VerificationAlert.WORDS_ADDED);
         Verdict verdict = decisive.isEmpty() && !added ? Verdict.VARIANT : Verdict.ALTERED;
-        return Optional.of(new Comparison(print, verdict, Math.min(similarity, NEARLY), range(printed, passage), diff, alerts));
+        return Optional.of(new Comparison(print, verdict, Math.min(similarity, added ? covered : NEARLY),
+                range(printed, passage), diff, alerts));
     }
 
     /** With what stands in the place of the first and last words, if they are others; short forms stand for two words. */

@@ -3,13 +3,12 @@ package org.onrecord.match.verification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.onrecord.match.verification.QuoteVerification.Match;
 
@@ -113,11 +112,13 @@ public final class RecordComparison {
 
     /** A print that only lacks words that another one of the same statement has says nothing against the text. */
     private static List<Match> withoutWorseOfOne(List<Match> matches) {
-        Map<Long, Verdict> best = new HashMap<>();
-        matches.forEach(match -> best.merge(match.occasion().id(), match.comparison().verdict(),
-                (one, other) -> one.compareTo(other) <= 0 ? one : other));
-        return matches.stream().filter(match -> !match.alerts().contains(VerificationAlert.WORDS_ADDED)
-                || best.get(match.occasion().id()) == Verdict.ALTERED).toList();
+        Set<Long> complete = matches.stream().filter(match -> !isLonger(match)).map(match -> match.occasion().id())
+                .collect(Collectors.toSet());
+        return matches.stream().filter(match -> !isLonger(match) || !complete.contains(match.occasion().id())).toList();
+    }
+
+    private static boolean isLonger(Match match) {
+        return match.alerts().contains(VerificationAlert.WORDS_ADDED);
     }
 
     private Verdict verdict(List<Match> matches) {
