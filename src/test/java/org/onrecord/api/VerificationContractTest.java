@@ -110,7 +110,8 @@ class VerificationContractTest {
     /** The example of the README. */
     @Test
     void theDiffShowsWhatWasPutIn() {
-        JsonPath answer = verify("“The first contacts with the new U.S. administration do not encourage certain hopes,” Putin said.",
+        JsonPath answer = verify(
+                "“The first contacts with the new U.S. administration do not encourage certain hopes,” Putin said.",
                 null);
         assertThat(answer.getString("data.verifyQuote.verdict")).isEqualTo("ALTERED");
         assertThat(answer.getList("data.verifyQuote.matches[0].alerts", String.class)).containsExactly("NEGATION_DIFFERS",

@@ -145,7 +145,7 @@ class VerdictTest {
                 verdict("Russia is not on the agenda of the talks with Ukraine", ALTERED, TALKS, NAME_DIFFERS),
                 verdict("The delegation leaves Moscow for Istanbul tonight", ALTERED, SURE, NAME_DIFFERS),
                 // Words put to it.
-                verdict("We will reopen five embassies in March and hand over every occupied village at once", ALTERED, TALKS,
+                verdict("We will reopen five embassies in March and hand over every occupied village", ALTERED, TALKS,
                         WORDS_ADDED));
     }
 
