@@ -39,7 +39,7 @@ final class KnownItems {
 
     private static String piece(List<QuoteCases.Quoted> quoted, SplittableRandom random, int length) {
         while (true) {
-            String[] sentences = quoted.get(random.nextInt(quoted.size())).words().split("\\. ?");
+            String[] sentences = quoted.get(random.nextInt(quoted.size())).words().split("\\.(?: |$)");
             String[] words = sentences[random.nextInt(sentences.length)].split(" ");
             if (words.length < length)
                 continue;

@@ -27,7 +27,9 @@ final class PrintComparer {
     private static final int SMALL_CHANGE = 3;
 
     /** Fewer words in common prove nothing, unless they are all. */
-    static final int FEWEST = 3;
+    static final int FEWEST = 4;
+
+    private static final int FEWEST_LONG = 2;
 
     /** So much of a text its passage must have: likeness counts that all of a short passage stands in a long text. */
     private static final double COVERED = 0.5;
@@ -92,7 +94,8 @@ final class PrintComparer {
         double similarity = Likeness.between(said, quoted).score();
         List<DiffSpan> diff = passage.length() == closest.length() ? narrow : diff(passage, printed);
         double covered = (double) common(diff) / text.size();
-        if (similarity < Likeness.VARIANT && !isSmallChange(diff) || common(diff) < FEWEST || covered < COVERED)
+        boolean alike = similarity >= Likeness.VARIANT && longCommon(diff) >= FEWEST_LONG || isSmallChange(diff);
+        if (!alike || common(diff) < FEWEST || covered < COVERED)
             return Optional.empty();
         Set<VerificationAlert> decisive = DecisiveDifferences.between(said, quoted, diff);
         EnumSet<VerificationAlert> alerts = ofPrint(print);
@@ -116,6 +119,12 @@ final class PrintComparer {
 
     private List<DiffSpan> diff(Passage passage, Words printed) {
         return WordDiff.between(said(printed, passage), text.text());
+    }
+
+    /** Words of more than three letters: shorter ones are mostly function words, which correspond by chance. */
+    private static long longCommon(List<DiffSpan> diff) {
+        return diff.stream().filter(span -> span.kind() == DiffSpan.Kind.EQUAL)
+                .flatMap(span -> WordScanner.scan(span.afterText()).stream()).filter(word -> word.folded().length() > 3).count();
     }
 
     private static int common(List<DiffSpan> diff) {
