@@ -12,6 +12,8 @@ final class Bars {
     static final double P95_RATIO = 2;
     static final double SUGGEST_MILLISECONDS = 5;
 
+    static final double VERIFICATION_MILLISECONDS = 15;
+
     private Bars() {
     }
 

@@ -39,6 +39,7 @@ import org.onrecord.record.Wording;
  * {@value #PER_MEETING} statements by their participants, each reported by {@value #PER_MEETING_SOURCES} articles, whose
  * archived texts hold the quotations between sentences of reporting. Seven statements in ten are quoted by one article, two
  * by two, one by three; one quotation in ten is split by the attribution, one further quotation in three is a part.
+ * One statement in eight has a number, one the name of a person.
  */
 final class Generator {
 
@@ -57,6 +58,9 @@ final class Generator {
     private static final String[] CUES = { "said", "said", "said", "told reporters", "added", "stressed" };
     private static final String[] TOPICS = { "trade", "energy", "embassies", "elections", "health", "transport", "defence",
             "fisheries", "schools", "budget" };
+
+    /** What quotations count, in figures and in words. */
+    static final String[] NUMBERS = { "seven", "40", "300", "2019", "1,500", "twelve", "5.5", "sixty-two" };
 
     private final SplittableRandom random;
     private final Vocabulary vocabulary;
@@ -136,7 +140,7 @@ final class Generator {
 
     private StatementItem statement(int number, int meeting, PartialDate day, List<Integer> present, List<Article> articles) {
         int speaker = present.get(skewed(present.size()));
-        String first = Article.sentence(vocabulary, random, 5 + random.nextInt(16));
+        String first = told(Article.sentence(vocabulary, random, 5 + random.nextInt(16)));
         String second = Article.sentence(vocabulary, random, 4 + random.nextInt(14));
         int copies = copies();
         int from = random.nextInt(articles.size());
@@ -146,6 +150,17 @@ final class Generator {
         List<String> mentions = random.nextInt(4) == 0 ? List.of("p" + skewed(people)) : List.of();
         return new StatementItem("t" + number, new SpeakerLine("p" + speaker, null), null, "Minister", null, day, "m" + meeting,
                 null, null, "reporters", "en", mentions, List.of(Vocabulary.any(TOPICS, random)), quotations, null, null);
+    }
+
+    /** One sentence in eight speaks of a number, one of a person, in its middle. */
+    private String told(String sentence) {
+        int of = random.nextInt(8);
+        if (of > 1)
+            return sentence;
+        String word = of == 0 ? Vocabulary.any(NUMBERS, random) : names.get(skewed(people));
+        int space = sentence.indexOf(' ', sentence.length() / 2);
+        int at = space < 0 ? sentence.indexOf(' ') : space;
+        return sentence.substring(0, at) + ' ' + word + sentence.substring(at);
     }
 
     private QuotationLine quotation(int copy, String first, String second, int speaker, Article article) {

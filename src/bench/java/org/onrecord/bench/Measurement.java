@@ -20,6 +20,17 @@ public final class Measurement {
 
     public static void main(String... arguments) throws Exception {
         Setup setup = Setup.read();
+        prepare(setup);
+        new ImportMeasurement(setup).run();
+        new StartMeasurement(setup).run();
+        new SearchMeasurement(setup).run();
+        new TypingMeasurement(setup).run();
+        new QuoteMeasurement(setup).run();
+        PartsMeasurement.run();
+    }
+
+    /** Writes the record, into a folder without what earlier measurements left. */
+    static void prepare(Setup setup) throws IOException {
         deleteAll(setup.home());
         Files.createDirectories(setup.folder());
         print("# A record of %,d statements, %s, %d processors, Java %s%n", setup.statements(), System.getProperty("os.name"),
@@ -28,11 +39,6 @@ public final class Measurement {
         Generator.write(setup.record(), Setup.SEED, setup.statements());
         print("%nRecord file: %,d MiB, written in %.1f s.%n", Files.size(setup.record()) >> 20,
                 (System.nanoTime() - begun) / 1e9);
-        new ImportMeasurement(setup).run();
-        new StartMeasurement(setup).run();
-        new SearchMeasurement(setup).run();
-        new TypingMeasurement(setup).run();
-        PartsMeasurement.run();
     }
 
     /** Prints a piece of the report. */

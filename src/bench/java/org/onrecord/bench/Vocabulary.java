@@ -52,6 +52,14 @@ final class Vocabulary {
         return words[functionWords + rank];
     }
 
+    /** Whether it is one of those at the top. */
+    boolean isFunctionWord(String word) {
+        for (int rank = 0; rank < functionWords; rank++)
+            if (words[rank].equals(word))
+                return true;
+        return false;
+    }
+
     private static int rank(SplittableRandom random, double[] cumulative) {
         double point = random.nextDouble() * cumulative[cumulative.length - 1];
         int low = 0;

@@ -25,6 +25,11 @@ final class Graph {
         return faultless(send(given().auth().oauth2(token), query));
     }
 
+    /** The answer to a query with variables that must have no errors. */
+    static JsonPath ask(String query, Map<String, Object> variables) {
+        return faultless(send(query, variables));
+    }
+
     /** The answer to a query that may have errors; never a 5xx. */
     static JsonPath send(String query) {
         return send(given(), query);

@@ -3,6 +3,8 @@ package org.onrecord.match.wordings;
 import java.util.Arrays;
 import java.util.List;
 
+import org.onrecord.text.TextRange;
+
 /**
  * A wording made ready to be compared, once for all comparisons. Immutable.
  */
@@ -36,6 +38,16 @@ public final class WordingText {
     public boolean isInOtherLanguageThan(WordingText other) {
         return language != null && other.language != null
                 && !WordingReader.primary(language).equals(WordingReader.primary(other.language));
+    }
+
+    /**
+     * What decides the sense within a range of the text: what denies, numbers and names.
+     *
+     * @param range of {@link #text()}; what lies partly in it counts
+     */
+    public List<DecisiveTerm> decisive(TextRange range) {
+        return terms.stream().filter(term -> term.start() < range.end() && term.end() > range.start())
+                .flatMap(term -> DecisiveTerm.of(term).stream()).toList();
     }
 
     List<Term> terms() {

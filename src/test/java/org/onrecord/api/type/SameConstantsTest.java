@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.match.verification.Verdict;
+import org.onrecord.match.verification.VerificationAlert;
 import org.onrecord.match.wordings.Difference;
 import org.onrecord.record.Agreement;
 import org.onrecord.record.ClaimProperty;
@@ -38,7 +40,9 @@ class SameConstantsTest {
                 Arguments.of(SourceStatus.class, SourceStatusValue.class),
                 Arguments.of(SpeechMode.class, SpeechModeValue.class), Arguments.of(Wording.class, WordingValue.class),
                 Arguments.of(DiffSpan.Kind.class, DiffKindValue.class),
-                Arguments.of(Difference.Kind.class, DifferenceKindValue.class));
+                Arguments.of(Difference.Kind.class, DifferenceKindValue.class),
+                Arguments.of(Verdict.class, VerdictValue.class),
+                Arguments.of(VerificationAlert.class, VerificationAlertValue.class));
     }
 
     @ParameterizedTest
