@@ -24,7 +24,7 @@ class GroupingTest {
 
     /** Without a look at the test's own rules: written by hand, then scored. */
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void groupsAsAnEditorDoes(String file) {
         HandMadeSet set = HandMadeSet.load(file);
         Grouping grouping = Grouping.of(set.quotations(), WordingReader.standard());
@@ -35,7 +35,7 @@ class GroupingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void twinsNeverJoin(String file) {
         HandMadeSet set = HandMadeSet.load(file);
         for (WordingGroup group : Grouping.of(set.quotations(), WordingReader.standard()).groups()) {
@@ -46,7 +46,7 @@ class GroupingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void theOrderOfTheQuotationsDoesNotMatter(String file) {
         List<PrintedQuotation> quotations = new ArrayList<>(HandMadeSet.load(file).quotations());
         Grouping grouping = Grouping.of(quotations, WordingReader.standard());
