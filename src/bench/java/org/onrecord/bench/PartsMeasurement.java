@@ -3,6 +3,7 @@ package org.onrecord.bench;
 import java.util.Collection;
 
 import org.onrecord.ingest.write.ImportParts;
+import org.onrecord.match.wordings.WordingParts;
 import org.onrecord.search.SearchParts;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,6 +21,7 @@ final class PartsMeasurement {
     static void run() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                 .include(SearchParts.class.getName()).include(ImportParts.class.getName())
+                .include(WordingParts.class.getName())
                 .forks(1).warmupIterations(3).warmupTime(TimeValue.seconds(1))
                 .measurementIterations(4).measurementTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT).build()).run();

@@ -20,18 +20,28 @@ public final class Renderings {
     /** Reads wording and extent of all quotations anew: for a statement whose representative quotation is another one. */
     public static void readAll(Statement statement) {
         Quotation representative = statement.representative();
-        representative.setWording(Wording.SAME);
-        representative.setExtent(Extent.WHOLE);
         WordingText words = words(representative);
-        for (Quotation quotation : statement.getQuotations())
-            if (quotation != representative)
-                read(quotation, words, statement.getOriginalLanguage());
+        for (Quotation quotation : statement.getQuotations()) {
+            Relation relation = relation(quotation, representative, words);
+            quotation.setWording(relation.wording());
+            quotation.setExtent(relation.extent());
+        }
     }
 
-    private static void read(Quotation quotation, WordingText representative, String originalLanguage) {
-        Relation relation = Relation.of(words(quotation), representative, originalLanguage);
-        quotation.setWording(relation.wording());
-        quotation.setExtent(relation.extent());
+    /**
+     * Reads how one quotation stands to the representative one of its statement. Where that one is known to give a part only,
+     * nobody gives it all.
+     */
+    public static Relation of(Quotation quotation) {
+        Quotation representative = quotation.getStatement().representative();
+        Relation relation = relation(quotation, representative, words(representative));
+        return representative.getExtent() == Extent.PART ? new Relation(relation.wording(), Extent.PART) : relation;
+    }
+
+    private static Relation relation(Quotation quotation, Quotation representative, WordingText words) {
+        if (quotation == representative)
+            return new Relation(Wording.SAME, Extent.WHOLE);
+        return Relation.of(words(quotation), words, quotation.getStatement().getOriginalLanguage());
     }
 
     private static WordingText words(Quotation quotation) {

@@ -133,7 +133,7 @@ class WordingFieldsContractTest {
                     Wording.REWORDING);
             quotation(ferry, herald, "The ferry service between our ports will not reopen in May", SpeechMode.DIRECT,
                     Wording.REWORDING);
-            said("again", vera, "2031-04-03", herald, "The ferry line between our two ports will reopen before June");
+            said("again", vera, "2031-04-03", herald, "The ferry service between our two ports is going to be reopened in May");
             said("denial", vera, "2031-04-02", herald, "The ferry line between our ports will never reopen in May");
             said("other", ivo, "2031-04-02", herald, "The ferry line between our ports will reopen in May");
             said("later", vera, "2031-05-02", herald, "The ferry line between our ports will reopen in May");

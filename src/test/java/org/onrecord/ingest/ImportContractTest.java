@@ -127,6 +127,52 @@ class ImportContractTest {
         assertThat(export()).isEqualTo(before);
     }
 
+    /** The given value wins; what is left out is what the words show beside the representative ones. */
+    @ParameterizedTest(name = "{0}{1} in {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "We came to talk and we saw nothing new | ~~                    | en | SAME        | WHOLE",
+            "we saw nothing new                     | ~~                    | en | SAME        | PART",
+            "We got here and there was no news      | ~~                    | en | REWORDING   | WHOLE",
+            "We got here and there was no news      | ~~                    | ru | TRANSLATION | WHOLE",
+            "Мы пришли и ничего нового не увидели   | ~~                    | ru | TRANSLATION | WHOLE",
+            "we saw nothing new                     | ,'extent':'WHOLE'     | en | SAME        | WHOLE",
+            "we saw nothing new                     | ,'wording':'REWORDING' | en | REWORDING  | PART" })
+    void aRenderingIsWhatIsGivenOrWhatItsWordsShow(String words, String given, String spoken, String wording, String extent) {
+        String article = "{'type':'source','id':'article','kind':'ARTICLE','headline':'A','versions':[{'text':"
+                + "'We came to talk and we saw nothing new. They said: " + words + "!'}]}";
+        String statement = "{'type':'statement','id':'s','originalLanguage':'" + spoken + "','quotations':["
+                + "{'source':'article','speechMode':'DIRECT','language':'en','representative':false" + given
+                + ",'evidence':[{'exact':'" + words + "','prefix':'They said: '}]},"
+                + "{'source':'article','speechMode':'DIRECT','language':'en','representative':true,"
+                + "'evidence':[{'exact':'We came to talk and we saw nothing new','suffix':'. They'}]}]}";
+        String language = words.startsWith("Мы") ? "ru" : "en";
+        List<String> file = List.of(HEADER, article, statement.replaceFirst("'en'", "'" + language + "'"));
+        assertThat(take(file).rejections()).isEmpty();
+        String before = export();
+        assertThat(before)
+                .contains(("'representative':false,'extent':'" + extent + "','wording':'" + wording + "'").replace('\'', '"'))
+                .contains("'representative':true,'extent':'WHOLE','wording':'SAME'".replace('\'', '"'));
+        assertThat(take(file).counts()).allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
+        assertThat(take(before).counts()).allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
+        assertThat(export()).isEqualTo(before);
+        record.empty();
+        assertThat(take(before).rejections()).isEmpty();
+        assertThat(export()).isEqualTo(before);
+    }
+
+    /** Of what others bring, what is in the record stays, and what is new is read beside it. */
+    @Test
+    void aRenderingThatOthersBringIsReadToo() {
+        take(RECORD);
+        String statement = export().replaceFirst("(?s).*\"id\":\"(stm_[^\"]*)\".*", "$1");
+        String source = export().replaceFirst("(?s).*\"id\":\"(src_[^\"]*)\".*", "$1");
+        String brought = "{'type':'statement','id':'" + statement + "','quotations':[{'id':'more','source':'" + source
+                + "','speechMode':'PARTIAL','evidence':[{'exact':'saw'}]}]}";
+        assertThat(take(List.of(HEADER.replace("'test'", "'other'"), brought)).rejections()).isEmpty();
+        assertThat(export()).contains("\"text\":\"We came, We saw.\"").contains("\"text\":\"saw\"")
+                .contains("\"representative\":false,\"extent\":\"PART\",\"wording\":\"SAME\"");
+    }
+
     @Test
     void aSplitQuotationHasTheWordsOfItsSpans() {
         take(RECORD);

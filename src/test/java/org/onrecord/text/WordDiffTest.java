@@ -15,7 +15,8 @@ import org.onrecord.text.DiffSpan.Kind;
 class WordDiffTest {
 
     /**
-     * Equal words as they stand; {@code -deleted-}, {@code +inserted+}, {@code -before+after+}; {@code ~} before what is
+     * Equal words as they stand in the second text, with its white space alone; {@code -deleted-}, {@code +inserted+},
+     * {@code -before+after+}; {@code ~} before what is
      * editorial.
      */
     @ParameterizedTest
@@ -23,10 +24,10 @@ class WordDiffTest {
             we will sign               | we will sign               | we will sign
             We will sign.              | we will sign,              | we will sign,
             we will sign               | we will not sign           | we will +not+ sign
-            we will not sign           | we will sign               | we will -not- sign
-            we will sign now.          | we will sign.              | we will sign -now-.
+            we will not sign           | we will sign               | we will-not- sign
+            we will sign now.          | we will sign.              | we will sign-now-.
             we will sign               | we will pay                | we will -sign+pay+
-            sign we will               | we will sign               | -sign- we will +sign+
+            sign we will               | we will sign               | -sign-we will +sign+
             yes, we will               | yes we, will               | yes we, will
             We — all of us — agree     | we, all of us, agree       | we, all of us, agree
             “Don’t” go                 | "don't" go                 | "don't" go
@@ -37,7 +38,7 @@ class WordDiffTest {
             a word of the many said    | a word … said              | a word ~-of the many+…+ said
             a word of the many said    | a word ... said            | a word ~-of the many+...+ said
             a word of the many said    | a word […] said            | a word ~-of the many+[…]+ said
-            a word [of the many] said  | a word said                | a word ~-[of the many]- said
+            a word [of the many] said  | a word said                | a word~-[of the many]- said
             We agree                   | [W]e agree                 | [W]e agree
             they talk                  | they talk[ed]              | they ~-talk+talk[ed]+
             NATO [issue]               | NATO issue                 | NATO issue

@@ -19,8 +19,8 @@ import org.onrecord.record.Wording;
  * @param cue the word that introduces it, or null
  * @param relayedBy the keys of the agencies through which it came
  * @param representative whether its words stand for the statement; null for no, unless none is marked and it is the first
- * @param extent null for WHOLE
- * @param wording null for SAME
+ * @param extent null for what its words show beside the representative ones; WHOLE where it is the only quotation
+ * @param wording likewise; SAME where it is the only quotation
  * @param evidence one entry a span
  * @param rule the extraction rule, or null
  * @param confidence of that rule, 0 to 1, or null

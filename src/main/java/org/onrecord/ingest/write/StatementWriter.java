@@ -1,13 +1,17 @@
 package org.onrecord.ingest.write;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.onrecord.ingest.Rejected;
+import org.onrecord.ingest.Renderings;
 import org.onrecord.ingest.export.ItemOf;
 import org.onrecord.ingest.item.EvidenceLine;
 import org.onrecord.ingest.item.QuotationLine;
 import org.onrecord.ingest.item.StatementItem;
+import org.onrecord.match.wordings.Relation;
 import org.onrecord.record.Evidence;
 import org.onrecord.record.Extent;
 import org.onrecord.record.Quotation;
@@ -70,6 +74,7 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
     private static void quotations(List<QuotationLine> wanted, Statement statement, boolean adding, Batch batch) {
         if (!adding)
             statement.getQuotations().removeIf(q -> wanted.stream().noneMatch(line -> line.id().equals(q.getPublicId())));
+        Map<Quotation, QuotationLine> unread = new LinkedHashMap<>();
         boolean marked = wanted.stream().anyMatch(line -> Boolean.TRUE.equals(line.representative()));
         for (QuotationLine line : wanted) {
             Quotation quotation = statement.getQuotations().stream().filter(q -> q.getPublicId().equals(line.id())).findFirst()
@@ -82,7 +87,18 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
             quotation.setRepresentative(
                     !adding && (marked ? Boolean.TRUE.equals(line.representative()) : first));
             apply(line, quotation, batch);
+            if (line.wording() == null || line.extent() == null)
+                unread.put(quotation, line);
         }
+        if (statement.getQuotations().size() > 1)
+            unread.forEach(StatementWriter::read);
+    }
+
+    /** What the record file does not say of a rendering is what its words show. */
+    private static void read(Quotation quotation, QuotationLine line) {
+        Relation relation = Renderings.of(quotation);
+        quotation.setWording(line.wording() == null ? relation.wording() : line.wording());
+        quotation.setExtent(line.extent() == null ? relation.extent() : line.extent());
     }
 
     private static Quotation added(QuotationLine line, Statement statement, Batch batch) {

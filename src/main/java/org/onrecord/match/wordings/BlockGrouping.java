@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.onrecord.match.wordings.Occasion.Nearness;
@@ -20,6 +21,12 @@ final class BlockGrouping {
 
     /** A translation is suggested from so many shared names and numbers on. */
     private static final int SHARED = 2;
+
+    /** Fits of which neither is clearly the better one. */
+    private static final double CLOSE = 0.02;
+
+    private static final Comparator<Fit> BEST_FIRST = Comparator.comparing(Fit::cutAtDenial)
+            .thenComparing(fit -> -fit.likeness.score());
 
     private static final Comparator<Print> REPRESENTATIVE_FIRST = Comparator
             .comparing((Print print) -> print.quotation.mode() != SpeechMode.DIRECT)
@@ -50,7 +57,7 @@ final class BlockGrouping {
         }
     }
 
-    private record Fit(Cluster cluster, Likeness likeness, Nearness nearness) {
+    private record Fit(Cluster cluster, Likeness likeness, boolean cutAtDenial) {
     }
 
     BlockGrouping(Collection<PrintedQuotation> quotations, WordingReader reader) {
@@ -68,19 +75,26 @@ final class BlockGrouping {
     }
 
     private void place(Print print) {
-        Fit best = null;
-        for (Cluster cluster : clusters) {
-            Fit fit = fit(print, cluster);
-            if (fit != null && (best == null || fit.likeness.score() > best.likeness.score()))
-                best = fit;
-        }
-        if (best != null) {
+        List<Fit> fits = clusters.stream().map(cluster -> fit(print, cluster)).filter(Objects::nonNull).sorted(BEST_FIRST)
+                .toList();
+        if (!fits.isEmpty() && !isUndecided(fits)) {
+            Fit best = fits.get(0);
             best.cluster.add(print, best.likeness, reason(best.likeness));
             return;
         }
         Cluster alone = new Cluster();
         alone.add(print, new Likeness(1, Likeness.Measure.WORDS), "the representative wording");
         clusters.add(alone);
+    }
+
+    /** A piece that two statements have in common which differ in negation, number or name may be cut out of either. */
+    private static boolean isUndecided(List<Fit> fits) {
+        Fit best = fits.get(0);
+        WordingText words = best.cluster.representative().text;
+        return fits.stream().skip(1)
+                .filter(fit -> fit.cutAtDenial == best.cutAtDenial && fit.likeness.score() > best.likeness.score() - CLOSE)
+                .map(fit -> Comparison.of(words, fit.cluster.representative().text))
+                .anyMatch(comparison -> !comparison.isUnguarded());
     }
 
     /** @return null if the quotation does not belong there */
@@ -94,7 +108,10 @@ final class BlockGrouping {
         if (comparison.likeness().score() < bar || !comparison.isUnguarded() || isKeptOut(print, cluster))
             return null;
         boolean elsewhere = nearness == Nearness.UNSURE && hasMeeting(print) && hasMeeting(representative);
-        return elsewhere ? null : new Fit(cluster, comparison.likeness(), nearness);
+        boolean cutAtDenial = Denials.areCutOff(print.text, representative.text);
+        // Who quotes a fragment may deny it in words of his own; who quotes or reports a sentence does not.
+        boolean affirms = cutAtDenial && print.quotation.mode() != SpeechMode.PARTIAL;
+        return elsewhere || affirms ? null : new Fit(cluster, comparison.likeness(), cutAtDenial);
     }
 
     private static boolean hasMeeting(Print print) {

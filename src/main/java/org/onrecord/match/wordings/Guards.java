@@ -27,18 +27,23 @@ public final class Guards {
     /** So many terms on a side still render the same thought. */
     private static final int THOUGHT = 9;
 
-    /** "I do not think that he came" says of his coming what "I think that he did not come" says. Stems. */
-    private static final Set<String> DENIED_FOR_OTHERS = Set.of("think", "believ", "expect", "suppos", "imagin", "seem", "want",
-            "intend", "feel", "plan", "wish");
+    /** After them a number tells more of what is spoken of; it does not say how many there are. Lemmas. */
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "my", "our", "your", "his",
+            "her",
+            "its", "their");
 
     private final WordingText one;
     private final WordingText two;
+    private final Denials denials;
+    private final Denials otherDenials;
     private final List<Region> regions;
     private final List<Difference> differences = new ArrayList<>();
 
     private Guards(WordingText one, WordingText two, TermAlignment alignment) {
         this.one = one;
         this.two = two;
+        this.denials = Denials.of(one);
+        this.otherDenials = Denials.of(two);
         this.regions = regions(one, two, alignment);
     }
 
@@ -124,15 +129,16 @@ public final class Guards {
         return Math.min(region.to() - region.from(), region.otherTo() - region.otherFrom());
     }
 
-    /** Denials that only moved are as many in both wordings. */
+    /** Denials that only moved are as many in both wordings, or deny the same words in both. */
     private void negations() {
+        boolean moved = denials.denySame(otherDenials);
         List<Region> odd = new ArrayList<>();
         int sum = 0;
         for (Region region : regions) {
             int count = of(region, term -> term.is(Term.Kind.NEGATION)).size();
             int otherCount = ofOther(region, term -> term.is(Term.Kind.NEGATION)).size();
             sum += count - otherCount;
-            if ((count - otherCount) % 2 != 0 && !excusesNegation(region))
+            if ((count - otherCount) % 2 != 0 && !moved && !excusesNegation(region))
                 odd.add(region);
         }
         if (sum == 0)
@@ -151,42 +157,11 @@ public final class Guards {
 
     /** "Nurses, not ministers" against "ministers, not nurses". */
     private void swappedNegations() {
-        Set<String> denied = denied(one.terms());
-        Set<String> otherDenied = denied(two.terms());
-        Set<String> said = affirmed(one.terms(), denied);
-        Set<String> otherSaid = affirmed(two.terms(), otherDenied);
-        Term first = first(one.terms(), denied, otherSaid);
-        Term second = first(two.terms(), otherDenied, said);
+        Term first = denials.firstSaidIn(otherDenials);
+        Term second = otherDenials.firstSaidIn(denials);
         if (first != null && second != null)
             differences.add(new Difference(Kind.NEGATION, new TextRange(first.start(), first.end()),
                     new TextRange(second.start(), second.end())));
-    }
-
-    private static Term first(List<Term> terms, Set<String> denied, Set<String> otherSaid) {
-        return terms.stream().filter(term -> denied.contains(term.lemma()) && otherSaid.contains(term.lemma())).findFirst()
-                .orElse(null);
-    }
-
-    /** The next telling word after each denial. */
-    private static Set<String> denied(List<Term> terms) {
-        Set<String> denied = new HashSet<>();
-        boolean open = false;
-        for (Term term : terms) {
-            if (open && term.tells() && !DENIED_FOR_OTHERS.contains(term.lemma())) {
-                denied.add(term.lemma());
-                open = false;
-            }
-            open |= term.is(Term.Kind.NEGATION);
-        }
-        return denied;
-    }
-
-    private static Set<String> affirmed(List<Term> terms, Set<String> denied) {
-        Set<String> affirmed = new HashSet<>();
-        for (Term term : terms)
-            if (term.spoken() && term.tells() && !denied.contains(term.lemma()))
-                affirmed.add(term.lemma());
-        return affirmed;
     }
 
     private void numbers() {
@@ -207,13 +182,15 @@ public final class Guards {
             List<Term> new2 = there.stream().filter(term -> !numbers.contains(term.lemma())).toList();
             alone.addAll(strong(new1));
             otherAlone.addAll(strong(new2));
-            if (isAltered(region) && (isCount(new1) && there.isEmpty() || isCount(new2) && here.isEmpty())) {
+            if (isAltered(region) && (isCount(new1, one) && there.isEmpty() || isCount(new2, two) && here.isEmpty())) {
                 add(Kind.NUMBER, new1, new2, region);
                 found = true;
             }
         }
         if (!found && sameType(alone, otherAlone))
             add(Kind.NUMBER, alone, otherAlone, null);
+        else if (!found)
+            SwappedNumbers.in(one, two).ifPresent(differences::add);
     }
 
     private static Set<String> lemmas(WordingText text) {
@@ -252,8 +229,14 @@ public final class Guards {
         return alone.stream().anyMatch(number -> otherAlone.stream().anyMatch(other -> type(number) == type(other)));
     }
 
-    private static boolean isCount(List<Term> numbers) {
-        return numbers.stream().anyMatch(term -> term.is(Term.Kind.NUMBER) && type(term) == '#');
+    /** Whether one of them says how many: "we lost 500 soldiers"; not "the two sides", which are the sides. */
+    private static boolean isCount(List<Term> numbers, WordingText text) {
+        return numbers.stream().anyMatch(term -> term.is(Term.Kind.NUMBER) && type(term) == '#' && !isDefinite(term, text));
+    }
+
+    private static boolean isDefinite(Term number, WordingText text) {
+        int at = text.terms().indexOf(number);
+        return at > 0 && DEFINITE.contains(text.terms().get(at - 1).lemma());
     }
 
     /** A few words in the middle of words that are the same. */
@@ -293,17 +276,39 @@ public final class Guards {
     private void names() {
         Set<String> known = allKeys(one);
         Set<String> otherKnown = allKeys(two);
+        Region before = null;
         for (Region region : regions) {
-            List<Term> here = of(region, term -> term.is(Term.Kind.NAME));
-            List<Term> there = ofOther(region, term -> term.is(Term.Kind.NAME));
-            if (here.isEmpty() || there.isEmpty())
-                continue;
+            List<Term> here = of(region, Guards::isName);
+            List<Term> there = ofOther(region, Guards::isName);
             List<Term> new1 = here.stream().filter(term -> !isAmong(otherKnown, term)).toList();
             List<Term> new2 = there.stream().filter(term -> !isAmong(known, term)).toList();
             boolean swapped = here.size() == 1 && there.size() == 1 && !key(here.get(0)).equals(key(there.get(0)));
             if (!new1.isEmpty() && !new2.isEmpty() || swapped && !isReordered(region) && longer(region) <= FEW)
                 add(Kind.NAME, here, there, region);
+            else if (before != null && isBesideOneWord(before, region))
+                aroundOneWord(before, region, known, otherKnown);
+            before = region;
         }
+    }
+
+    private static boolean isName(Term term) {
+        return term.is(Term.Kind.NAME);
+    }
+
+    /** "The site at Karun", "the Karaj site": what tells which one may stand before its noun or after it. */
+    private void aroundOneWord(Region before, Region region, Set<String> known, Set<String> otherKnown) {
+        List<Term> here = of(before, term -> isName(term) && !isAmong(otherKnown, term));
+        List<Term> there = ofOther(region, term -> isName(term) && !isAmong(known, term));
+        if (!here.isEmpty() && !there.isEmpty())
+            add(Kind.NAME, here, there, region);
+        List<Term> later = of(region, term -> isName(term) && !isAmong(otherKnown, term));
+        List<Term> earlier = ofOther(before, term -> isName(term) && !isAmong(known, term));
+        if (!later.isEmpty() && !earlier.isEmpty())
+            add(Kind.NAME, later, earlier, region);
+    }
+
+    private boolean isBesideOneWord(Region before, Region region) {
+        return one.terms().subList(before.to(), region.from()).stream().filter(Term::tells).count() <= 1;
     }
 
     private static Set<String> allKeys(WordingText text) {

@@ -1,6 +1,10 @@
 package org.onrecord.match.wordings;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.onrecord.record.Extent;
 import org.onrecord.record.Wording;
@@ -39,17 +43,19 @@ public record Relation(Wording wording, Extent extent) {
         return new Relation(translated ? Wording.TRANSLATION : Wording.REWORDING, extent(quotation, representative));
     }
 
-    /** Nothing differs but what is cut at either end, what the editor shows, and what a split quotation may leave out. */
+    /**
+     * One has the words of the other: nothing differs but what is cut at either end of the one or else of the other, what the
+     * editor shows, and what a split quotation may leave out.
+     */
     private static boolean hasSameWords(List<DiffSpan> spans) {
-        boolean common = false;
-        for (int i = 0; i < spans.size(); i++) {
-            DiffSpan span = spans.get(i);
-            boolean cut = span.kind() == DiffSpan.Kind.DELETED && isAtEnd(spans, i);
-            if (span.alters() && !cut)
-                return false;
-            common |= span.kind() == DiffSpan.Kind.EQUAL && hasWords(span.afterText());
-        }
-        return common;
+        return spans.stream().anyMatch(Relation::isCommon)
+                && (isPieceOf(spans, DiffSpan.Kind.DELETED) || isPieceOf(spans, DiffSpan.Kind.INSERTED));
+    }
+
+    /** @param cut how what is cut shows in the differences */
+    private static boolean isPieceOf(List<DiffSpan> spans, DiffSpan.Kind cut) {
+        return IntStream.range(0, spans.size())
+                .allMatch(i -> !spans.get(i).alters() || spans.get(i).kind() == cut && isAtEnd(spans, i));
     }
 
     /** Only marks, or what the editor put there, stand between it and the end of the texts. */
@@ -92,11 +98,20 @@ public record Relation(Wording wording, Extent extent) {
             last--;
         if (first > last)
             return Extent.WHOLE;
-        int quoted = quotation.terms().size();
-        boolean cut = telling(terms.subList(0, first)) - telling(quotation.terms().subList(0, partners[first])) > SLACK
-                || telling(terms.subList(last + 1, terms.size()))
-                        - telling(quotation.terms().subList(partners[last] + 1, quoted)) > SLACK;
+        List<Term> quoted = quotation.terms();
+        long before = telling(terms.subList(0, first));
+        long after = telling(terms.subList(last + 1, terms.size()));
+        boolean cut = before - telling(quoted.subList(0, partners[first])) > SLACK
+                || after - telling(quoted.subList(partners[last] + 1, quoted.size())) > SLACK
+                || before + after > 0 && hasNothingOfItsOwn(quoted, partners);
         return cut ? Extent.PART : Extent.WHOLE;
+    }
+
+    /** Who puts no word for what is missing renders less. */
+    private static boolean hasNothingOfItsOwn(List<Term> quoted, int[] partners) {
+        Set<Integer> matched = Arrays.stream(partners).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, quoted.size()).filter(i -> quoted.get(i).spoken() && quoted.get(i).tells())
+                .allMatch(matched::contains);
     }
 
     private static long telling(List<Term> terms) {

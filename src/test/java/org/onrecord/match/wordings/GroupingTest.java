@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class GroupingTest {
 
     /** Without a look at the test's own rules: written by hand, then scored. */
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void groupsAsAnEditorDoes(String file) {
         HandMadeSet set = HandMadeSet.load(file);
         Grouping grouping = Grouping.of(set.quotations(), WordingReader.standard());
@@ -34,7 +35,7 @@ class GroupingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void twinsNeverJoin(String file) {
         HandMadeSet set = HandMadeSet.load(file);
         for (WordingGroup group : Grouping.of(set.quotations(), WordingReader.standard()).groups()) {
@@ -45,7 +46,7 @@ class GroupingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void theOrderOfTheQuotationsDoesNotMatter(String file) {
         List<PrintedQuotation> quotations = new ArrayList<>(HandMadeSet.load(file).quotations());
         Grouping grouping = Grouping.of(quotations, WordingReader.standard());
@@ -104,6 +105,25 @@ class GroupingTest {
             """)
     void twoPrintsOfOneOccasion(String one, String other, String outcome) {
         assertThat(outcome(print("A", SpeechMode.DIRECT, one), print("B", SpeechMode.DIRECT, other))).isEqualTo(outcome);
+    }
+
+    /** Where a sentence and a fragment of it meet, and perhaps a sentence that says otherwise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            There is no light in that long tunnel | PARTIAL  | light in that long tunnel    | ``                                | BA
+            There is no light in that long tunnel | PARTIAL  | no light in that long tunnel | ``                                | BA
+            There is no light in that long tunnel | INDIRECT | light in that long tunnel    | ``                                | A B
+            There is no light in that long tunnel | DIRECT   | Light in that long tunnel    | ``                                | A B
+            There is no light in that long tunnel | PARTIAL  | light in that long tunnel    | There is light in that long tunnel | B CA
+            We sold 40 ships in that long tunnel  | PARTIAL  | ships in that long tunnel    | We sold 50 ships in that long tunnel | A B C
+            """)
+    void aPieceOfTwoStatementsBelongsToNeither(String sentence, SpeechMode mode, String piece, String other, String groups) {
+        List<PrintedQuotation> quotations = new ArrayList<>(
+                List.of(print("B", SpeechMode.DIRECT, sentence), print("A", mode, piece)));
+        if (!other.isEmpty())
+            quotations.add(print("C", SpeechMode.DIRECT, other));
+        assertThat(Grouping.of(quotations, WordingReader.standard()).groups().stream()
+                .map(group -> String.join("", group.keys())).sorted().collect(Collectors.joining(" "))).isEqualTo(groups);
     }
 
     @Test

@@ -36,6 +36,8 @@ class GuardsTest {
             They agreed on the border                | They failed to agree on the border            | NEGATION
             The aid goes to nurses, not to ministers | The aid goes to ministers, not to nurses      | NEGATION
             We want peace, we do not want war        | We want war, we do not want peace             | NEGATION
+            The nurses will come, the ministers will not | The ministers will come, not the nurses  | NEGATION
+            We will not pay and we will not sign it  | We will pay and we will not sign it           | NEGATION
             We did not … sign the treaty             | We did sign the treaty                        | NEGATION
             We met two ministers in Geneva           | We met three ministers in Geneva              | NUMBER
             We lost 500 soldiers there               | We lost 5,000 soldiers there                  | NUMBER
@@ -48,6 +50,8 @@ class GuardsTest {
             They go back to work on Monday           | They go back to work on Tuesday               | NUMBER
             In 2014 they came to us                  | In 2015 they came to us                       | NUMBER
             31 wells had water and 65 were dry       | 65 wells had water and 31 were dry            | NUMBER
+            We saw 3 men at the lake and 4 at the river | At the lake we saw 4 men, at the river 3  | NUMBER
+            The site at Karun is open to inspectors  | The Karaj site is open to inspectors          | NAME
             We lost soldiers at the river that day   | We lost 500 soldiers at the river that day    | NUMBER
             I spoke with Lavrov about the embassy    | I spoke with Ushakov about the embassy        | NAME
             Lavrov will come to the talks            | Ushakov will come to the talks                | NAME
@@ -71,6 +75,7 @@ class GuardsTest {
             No one expects a solution tonight        | Nobody expects a solution tonight
             There will be no miracles here           | There won't be any miracles here
             An agreement is not possible now         | An agreement is impossible now
+            We will not sign it before the summer    | Before the summer we will not sign it
             I don't think they will come             | I think they will not come
             Neither side nor its allies will come    | Neither side will come, nor will its allies
             It is not only late, it is wrong         | It is late and it is wrong
@@ -94,6 +99,10 @@ class GuardsTest {
             Talks will go on in spring               | In spring the talks will go on
             I read what Peskov said on it            | I read what the Kremlin's man said on it
             We counted 3 dogs and 4 cats             | We counted 4 cats and 3 dogs
+            Talks of our two ports go on this year   | Talks of our ports go on this year
+            In 2014 we had 3 ships and 40 sailors    | We had 40 sailors and 3 ships in 2014
+            We saw 3 men at the lake and 4 at the river | At the lake we saw 3 men, at the river 4
+            The site at Karun is open to inspectors  | The Karun site is open to inspectors
             The House voted for the bill             | The house voted for the bill
             """)
     void whatSaysTheSameIsNone(String one, String other) {

@@ -37,7 +37,11 @@ class RelationTest {
             [They] will sign the treaty        | We will sign the treaty            | SAME | WHOLE
             We will … the treaty               | We will sign and keep the treaty   | SAME | PART
             will sign                          | We will sign the treaty            | SAME | PART
-            We will sign the treaty            | will sign                          | REWORDING | WHOLE
+            We will sign the treaty            | will sign                          | SAME | WHOLE
+            We will … sign the treaty with them | sign the treaty                   | SAME | WHOLE
+            We sign in Geneva                  | We will sign the treaty in Geneva in spring | REWORDING | PART
+            sign the treaty with them          | We will sign the treaty            | REWORDING | WHOLE
+            We will pay for the treaty         | will sign                          | REWORDING | WHOLE
             We will not sign the treaty        | We will sign the treaty            | REWORDING | WHOLE
             The treaty is going to be signed   | We will sign the treaty            | REWORDING | WHOLE
             sign it soon                       | We will sign the treaty with our friends in May, come what may | REWORDING | PART
