@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
         footer = { "", "The same files twice change nothing the second time. Where a service has the",
                 "home folder open, the files are sent to it." })
 class ImportCommand extends HomeOptions implements Callable<Integer> {
+
+    /** A start that builds the index anew takes long; one that takes longer than this is worth a look. */
+    private static final Duration WAIT_FOR_A_START = Duration.ofMinutes(1);
 
     @Parameters(paramLabel = "PATH", arity = "1..*", //
             description = "Record files (.jsonl), and folders of the data sets that the readers know.")
@@ -63,11 +67,30 @@ class ImportCommand extends HomeOptions implements Callable<Integer> {
             return finish(send(to, settings()));
         Settings settings = settings();
         try {
-            return Launch.command(settings, "import", application -> finish(run(application)));
+            return importHere(settings);
         } catch (HomeInUse e) {
-            if (e.service().isEmpty())
-                throw e;
-            return finish(send(e.service().get().url(), settings));
+            return e.isServiceStarting() ? importOnceItStands(settings, e) : importBeside(e, settings);
+        }
+    }
+
+    private int importHere(Settings settings) {
+        return Launch.command(settings, "import", application -> finish(run(application)));
+    }
+
+    private int importBeside(HomeInUse inUse, Settings settings) throws IOException, InterruptedException {
+        if (inUse.service().isEmpty())
+            throw inUse;
+        return finish(send(inUse.service().get().url(), settings));
+    }
+
+    /** By way of the service that was starting, or here, if it has ended meanwhile. */
+    private int importOnceItStands(Settings settings, HomeInUse starting) throws IOException, InterruptedException {
+        spec.commandLine().getErr().println("Waiting for the service that is starting in " + settings.home().folder());
+        settings.home().awaitService(starting.holder(), WAIT_FOR_A_START);
+        try {
+            return importHere(settings);
+        } catch (HomeInUse e) {
+            return importBeside(e, settings);
         }
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
 
 import io.quarkus.runtime.Quarkus;
@@ -15,7 +16,7 @@ final class Launch {
 
     /** Boots all of it, HTTP included, and holds the home until the process ends. */
     static int service(Settings settings, Work work) {
-        return boot(settings, "serve", true, work);
+        return boot(settings, HomeHolder.SERVING, true, work);
     }
 
     /** Boots what a command needs: no port is opened, no background job started. */

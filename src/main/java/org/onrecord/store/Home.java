@@ -10,10 +10,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The folder in which the embedded store keeps everything: database, index, the curator's token. One process at a time
@@ -25,6 +30,9 @@ public final class Home {
     private static final Set<PosixFilePermission> OWNER_ONLY_FILE = PosixFilePermissions.fromString("rw-------");
     /** Beyond what the file holds: where locks are mandatory (Windows), others must still be able to read it. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    /** That a process ended is no change in the folder. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Path folder;
 
@@ -80,6 +88,25 @@ public final class Home {
             return RunningService.parse(Files.readString(serviceFile()));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Waits until the service that is starting in this home says where it answers, or ends; not for ever.
+     *
+     * @param starting the process that holds the home
+     * @param atMost how long to wait; afterwards, things may still be as they were
+     * @throws IOException if the folder cannot be watched
+     */
+    public void awaitService(HomeHolder starting, Duration atMost) throws IOException, InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        try (WatchService changes = folder.getFileSystem().newWatchService()) {
+            folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+            while (service().isEmpty() && starting.isAlive() && System.nanoTime() < end) {
+                WatchKey change = changes.poll(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                if (change != null)
+                    change.reset();
+            }
         }
     }
 

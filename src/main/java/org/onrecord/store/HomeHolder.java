@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record HomeHolder(long pid, String purpose) {
 
+    /** The purpose of a service. */
+    public static final String SERVING = "serve";
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}) (\\S+)\\s*");
 
     static HomeHolder ofThisProcess(String purpose) {
@@ -24,6 +27,10 @@ public record HomeHolder(long pid, String purpose) {
     static HomeHolder parse(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches() ? new HomeHolder(Long.parseLong(form.group(1)), form.group(2)) : new HomeHolder(0, "");
+    }
+
+    boolean isAlive() {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
     void writeTo(FileChannel channel) throws IOException {

@@ -27,6 +27,11 @@ public class HomeInUse extends RuntimeException {
         return Optional.ofNullable(service);
     }
 
+    /** Whether it is a service that has not yet said where it answers. */
+    public boolean isServiceStarting() {
+        return service == null && holder.purpose().equals(HomeHolder.SERVING);
+    }
+
     private static String message(Path home, HomeHolder holder, Optional<RunningService> service) {
         String process = holder.pid() == 0 ? "another process" : "process " + holder.pid();
         String doing = service.map(s -> "serves it at " + s.url())

@@ -7,8 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.store.Home;
 import org.onrecord.store.HomeLock;
+import org.onrecord.store.RunningService;
 
 /** What the commands answer before anything boots. */
 class CommandLineTest {
@@ -126,6 +131,22 @@ class CommandLineTest {
         }
         assertThat(err.toString()).isEqualToIgnoringNewLines("onrecord: The home folder " + folder
                 + " is in use: process " + ProcessHandle.current().pid() + " has it open (reindex).");
+    }
+
+    @Test
+    void anImportWaitsForAServiceThatIsStarting(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.jsonl"), "{}");
+        Home home = Home.at(folder);
+        RunningService service = new RunningService(URI.create("http://127.0.0.1:1"), 4711, Instant.EPOCH);
+        try (HomeLock held = home.hold("serve")) {
+            assertThat(held).isNotNull();
+            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(() -> home.announceService(service));
+            assertThat(run("import", "--token", "t", "--home", folder.toString(), file.toString())).isEqualTo(4);
+        }
+        assertThat(err.toString().lines()).containsSubsequence(
+                "Waiting for the service that is starting in " + folder,
+                "Sending the files to the service at http://127.0.0.1:1")
+                .last().asString().contains("The service at http://127.0.0.1:1/import cannot be reached");
     }
 
     private int run(String... arguments) {

@@ -9,11 +9,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +84,37 @@ class HomeTest {
         }
         assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
         Home.at(folder).hold("export").close();
+    }
+
+    @Test
+    void tellsAServiceThatIsStartingFromOtherHolders() {
+        Home home = Home.at(folder);
+        assertThat(refusalWhileHeld(home, "reindex").isServiceStarting()).isFalse();
+        assertThat(refusalWhileHeld(home, "serve").isServiceStarting()).isTrue();
+    }
+
+    @Test
+    void waitsForTheServiceToSayWhereItAnswers() throws IOException, InterruptedException {
+        Home home = Home.at(folder);
+        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(() -> home.announceService(SERVICE));
+        home.awaitService(HomeHolder.ofThisProcess("serve"), Duration.ofSeconds(30));
+        assertThat(home.service()).contains(SERVICE);
+    }
+
+    @Test
+    @Timeout(20)
+    void doesNotWaitForAServiceThatIsDeadOrTakesTooLong() throws IOException, InterruptedException {
+        Home home = Home.at(folder);
+        home.awaitService(new HomeHolder(0, "serve"), Duration.ofMinutes(1));
+        home.awaitService(HomeHolder.ofThisProcess("serve"), Duration.ofMillis(10));
+        assertThat(home.service()).isEmpty();
+    }
+
+    private static HomeInUse refusalWhileHeld(Home home, String purpose) {
+        try (HomeLock held = home.hold(purpose)) {
+            assertThat(held).isNotNull();
+            return catchThrowableOfType(HomeInUse.class, () -> home.hold("import"));
+        }
     }
 
     @Test
