@@ -124,7 +124,8 @@ final class PrintComparer {
     /** Words of more than three letters: shorter ones are mostly function words, which correspond by chance. */
     private static long longCommon(List<DiffSpan> diff) {
         return diff.stream().filter(span -> span.kind() == DiffSpan.Kind.EQUAL)
-                .flatMap(span -> WordScanner.scan(span.afterText()).stream()).filter(word -> word.folded().length() > 3).count();
+                .flatMap(span -> WordScanner.scan(span.afterText()).stream()).filter(word -> word.folded().length() > 3)
+                .count();
     }
 
     private static int common(List<DiffSpan> diff) {
