@@ -9,10 +9,11 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.EvidenceLine;
+import org.onrecord.record.Source;
 import org.onrecord.record.SourceVersion;
 import org.onrecord.record.TextQuote;
 
-/** The archived texts that the evidence of one batch refers to. */
+/** The sources that the evidence of one batch refers to, and their archived texts. */
 final class Archive {
 
     private final Session session;
@@ -22,13 +23,13 @@ final class Archive {
         this.session = session;
     }
 
-    /** Loads the versions of these sources (primary keys): one SQL statement. */
+    /** Loads these sources (primary keys) with their versions: one SQL statement. */
     void load(Collection<Long> sources) {
         List<Long> missing = sources.stream().filter(s -> !versions.containsKey(s)).toList();
         if (missing.isEmpty())
             return;
         missing.forEach(s -> versions.put(s, new ArrayList<>()));
-        session.createSelectionQuery("from SourceVersion v where v.source.id in :sources order by v.number",
+        session.createSelectionQuery("from SourceVersion v join fetch v.source s where s.id in :sources order by v.number",
                 SourceVersion.class).setParameter("sources", missing).list()
                 .forEach(v -> versions.get(v.getSource().getId()).add(v));
     }
@@ -36,6 +37,16 @@ final class Archive {
     /** Tells of a source written in this batch, whose versions are then looked up anew. */
     void put(Long source, List<SourceVersion> written) {
         versions.put(source, List.copyOf(written));
+    }
+
+    /**
+     * A source itself, not a reference that is loaded when it is asked: it may be of this very batch, and not written yet.
+     *
+     * @return null for one without archived text
+     */
+    Source source(Long key) {
+        List<SourceVersion> all = versions.getOrDefault(key, List.of());
+        return all.isEmpty() ? null : all.get(0).getSource();
     }
 
     /**

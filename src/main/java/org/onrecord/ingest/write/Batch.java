@@ -40,6 +40,11 @@ record Batch(Session session, NewRows rows, References references, Archive archi
         return references.source(session, id);
     }
 
+    /** A source that evidence of this batch refers to, with all that it says of itself. */
+    Source quoted(String id) {
+        return archive.source(references.key(id));
+    }
+
     /** The archived text that a line of evidence refers to. */
     SourceVersion version(EvidenceLine line) {
         return archive.version(references.key(line.source()), line);

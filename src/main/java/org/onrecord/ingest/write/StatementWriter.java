@@ -113,7 +113,7 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
     }
 
     private static void apply(QuotationLine line, Quotation quotation, Batch batch) {
-        quotation.setSource(batch.source(line.source()));
+        quotation.setSource(batch.quoted(line.source()));
         quotation.setText(words(line, batch));
         quotation.setSpeechMode(line.speechMode());
         quotation.setLanguage(language(line, quotation));
