@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.match.wordings.Occasion.Nearness;
@@ -23,7 +24,7 @@ final class BlockGrouping {
     private static final int SHARED = 2;
 
     /** Fits of which neither is clearly the better one. */
-    private static final double CLOSE = 0.02;
+    private static final double CLOSE = 0.05;
 
     private static final Comparator<Fit> BEST_FIRST = Comparator.comparing(Fit::cutAtDenial)
             .thenComparing(fit -> -fit.likeness.score());
@@ -75,11 +76,9 @@ final class BlockGrouping {
     }
 
     private void place(Print print) {
-        List<Fit> fits = clusters.stream().map(cluster -> fit(print, cluster)).filter(Objects::nonNull).sorted(BEST_FIRST)
-                .toList();
-        if (!fits.isEmpty() && !isUndecided(fits)) {
-            Fit best = fits.get(0);
-            best.cluster.add(print, best.likeness, reason(best.likeness));
+        Optional<Fit> best = clusters.stream().map(cluster -> fit(print, cluster)).filter(Objects::nonNull).min(BEST_FIRST);
+        if (best.isPresent() && !isUndecided(print, best.get())) {
+            best.get().cluster.add(print, best.get().likeness, reason(best.get().likeness));
             return;
         }
         Cluster alone = new Cluster();
@@ -87,14 +86,21 @@ final class BlockGrouping {
         clusters.add(alone);
     }
 
-    /** A piece that two statements have in common which differ in negation, number or name may be cut out of either. */
-    private static boolean isUndecided(List<Fit> fits) {
-        Fit best = fits.get(0);
+    /** What two statements have in common that differ in negation, number or name may be cut out of either. */
+    private boolean isUndecided(Print print, Fit best) {
         WordingText words = best.cluster.representative().text;
-        return fits.stream().skip(1)
-                .filter(fit -> fit.cutAtDenial == best.cutAtDenial && fit.likeness.score() > best.likeness.score() - CLOSE)
-                .map(fit -> Comparison.of(words, fit.cluster.representative().text))
-                .anyMatch(comparison -> !comparison.isUnguarded());
+        return clusters.stream().filter(cluster -> cluster != best.cluster)
+                .filter(cluster -> !Comparison.of(words, cluster.representative().text).isUnguarded())
+                .anyMatch(cluster -> cluster.prints.stream().anyMatch(member -> fitsAsWell(print, member, best)));
+    }
+
+    private static boolean fitsAsWell(Print print, Print member, Fit best) {
+        if (print.text.isInOtherLanguageThan(member.text)
+                || print.quotation.occasion().to(member.quotation.occasion()) == Nearness.APART)
+            return false;
+        Comparison comparison = Comparison.of(print.text, member.text);
+        return comparison.isUnguarded() && comparison.likeness().score() > best.likeness.score() - CLOSE
+                && Denials.areCutOff(print.text, member.text) == best.cutAtDenial;
     }
 
     /** @return null if the quotation does not belong there */

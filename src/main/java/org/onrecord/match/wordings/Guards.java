@@ -42,8 +42,8 @@ public final class Guards {
     private Guards(WordingText one, WordingText two, TermAlignment alignment) {
         this.one = one;
         this.two = two;
-        this.denials = Denials.of(one);
-        this.otherDenials = Denials.of(two);
+        this.denials = one.denials();
+        this.otherDenials = two.denials();
         this.regions = regions(one, two, alignment);
     }
 
@@ -159,6 +159,10 @@ public final class Guards {
     private void swappedNegations() {
         Term first = denials.firstSaidIn(otherDenials);
         Term second = otherDenials.firstSaidIn(denials);
+        if (first == null || second == null) {
+            first = denials.firstDeniedOfOthers(otherDenials);
+            second = otherDenials.firstDeniedOfOthers(denials);
+        }
         if (first != null && second != null)
             differences.add(new Difference(Kind.NEGATION, new TextRange(first.start(), first.end()),
                     new TextRange(second.start(), second.end())));

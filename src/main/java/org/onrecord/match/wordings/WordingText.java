@@ -15,6 +15,7 @@ public final class WordingText {
     private final List<Term> terms;
     private final double[] weights;
     private final int[] fourGrams;
+    private final Denials denials;
 
     WordingText(String text, String language, List<Term> terms, double[] weights, int[] fourGrams) {
         this.text = text;
@@ -22,6 +23,7 @@ public final class WordingText {
         this.terms = List.copyOf(terms);
         this.weights = weights;
         this.fourGrams = fourGrams;
+        this.denials = Denials.of(text, this.terms);
     }
 
     /** As it was given; spans with a space between. */
@@ -67,6 +69,11 @@ public final class WordingText {
     /** How many terms tell what is spoken of. */
     int tellingTerms() {
         return (int) terms.stream().filter(term -> term.spoken() && term.tells()).count();
+    }
+
+    /** What it denies. */
+    Denials denials() {
+        return denials;
     }
 
     /** Hashes of all runs of four characters, sorted. */

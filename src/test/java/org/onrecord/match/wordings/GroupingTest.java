@@ -22,7 +22,7 @@ class GroupingTest {
 
     private static final String TREATY = "We will sign the treaty in May";
 
-    /** Without a look at the test's own rules: written by hand, then scored. */
+    /** Grouped by hand; docs/measurements.md says which figures are those of sets that the rules had not seen. */
     @ParameterizedTest
     @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
     void groupsAsAnEditorDoes(String file) {

@@ -38,6 +38,8 @@ class GuardsTest {
             We want peace, we do not want war        | We want war, we do not want peace             | NEGATION
             The nurses will come, the ministers will not | The ministers will come, not the nurses  | NEGATION
             We will not pay and we will not sign it  | We will pay and we will not sign it           | NEGATION
+            I do not blame the men, I blame the law  | I blame the men, I do not blame the law       | NEGATION
+            I do not blame the men but the law       | I blame the men, I do not blame the law       | NEGATION
             We did not … sign the treaty             | We did sign the treaty                        | NEGATION
             We met two ministers in Geneva           | We met three ministers in Geneva              | NUMBER
             We lost 500 soldiers there               | We lost 5,000 soldiers there                  | NUMBER
@@ -75,6 +77,7 @@ class GuardsTest {
             No one expects a solution tonight        | Nobody expects a solution tonight
             There will be no miracles here           | There won't be any miracles here
             An agreement is not possible now         | An agreement is impossible now
+            I do not blame the men, I blame the law  | I do not blame the men but the law
             We will not sign it before the summer    | Before the summer we will not sign it
             I don't think they will come             | I think they will not come
             Neither side nor its allies will come    | Neither side will come, nor will its allies
