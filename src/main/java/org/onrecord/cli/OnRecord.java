@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
                 "  onrecord.home             ~/.onrecord  the home folder",
                 "  onrecord.store            embedded     or cluster: PostgreSQL and OpenSearch",
                 "  onrecord.sample           true         load the sample record at first",
+                "  onrecord.warm-up          true         search once before the port opens",
                 "  onrecord.import.max-size  1G           most that can be sent to a service",
                 "  onrecord.token                         the token to send files with",
                 "  quarkus.http.host         127.0.0.1    the address to listen at",

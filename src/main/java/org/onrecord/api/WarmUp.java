@@ -1,0 +1,154 @@
+package org.onrecord.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import graphql.ExecutionResult;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/**
+ * Searches once before the port opens, so that the first search of a user does not wait for the classes of a search to be
+ * loaded. It goes through the GraphQL engine, as a user's search does, and only reads. Whatever goes wrong with it, the
+ * service starts.
+ */
+@ApplicationScoped
+public class WarmUp {
+
+    /**
+     * Half a second is usual; a machine under load needs several times that, and if the port opens before the search is
+     * done, the first user's search is no faster. Longer, and who waits for the first answer waits in vain.
+     */
+    static final long PATIENCE_MILLISECONDS = 5_000;
+
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+
+    /** What is searched must be in the record, or nothing is highlighted. */
+    private static final String ANY_STATEMENT = "{ statements(first: 1) { nodes { text } } }";
+
+    private static final String SEARCH = "query WarmUp($query: String!) { statements(query: $query, first: 5) { edges { score"
+            + " highlights { text matches { start end } quotation { id } } node { id text saidOn"
+            + " speaker { ... on Person { id name } ... on Organization { id name } } meeting { id name } } } } }";
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    ExecutionService engine;
+
+    @ConfigProperty(name = "onrecord.serving", defaultValue = "false")
+    boolean serving;
+
+    @ConfigProperty(name = "onrecord.warm-up")
+    boolean wanted;
+
+    /** After everything that prepares the store; the port opens when all observers are done. */
+    void warmUp(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
+        if (!serving || !wanted)
+            return;
+        try {
+            ExecutionResult answer = search().get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (!answer.getErrors().isEmpty())
+                LOG.debugf("The first search failed: %s", answer.getErrors());
+        } catch (TimeoutException e) {
+            LOG.debug("The first search takes long; the service starts beside it.");
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.debug("The service starts without a first search.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Searches a word of the record.
+     *
+     * @return the answer to the search; to the question for a statement where the record has none
+     */
+    public CompletableFuture<ExecutionResult> search() {
+        return ask(ANY_STATEMENT, Map.of()).thenCompose(answer -> {
+            String word = wordOf(answer);
+            return word == null ? CompletableFuture.completedFuture(answer) : ask(SEARCH, Map.of("query", word));
+        });
+    }
+
+    private static String wordOf(ExecutionResult answer) {
+        Map<String, Map<String, List<Map<String, Object>>>> data = answer.getData();
+        if (data == null || data.get("statements").get("nodes").isEmpty())
+            return null;
+        Matcher word = WORD.matcher(String.valueOf(data.get("statements").get("nodes").get(0).get("text")));
+        return word.find() ? word.group() : null;
+    }
+
+    /** On an event loop and in a request of its own, as an HTTP request is. */
+    private CompletableFuture<ExecutionResult> ask(String document, Map<String, Object> variables) {
+        CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        JsonObject request = Json.createObjectBuilder().add("query", document)
+                .add("variables", Json.createObjectBuilder(variables)).build();
+        context.runOnContext(started -> execute(request, result));
+        return result;
+    }
+
+    private void execute(JsonObject request, CompletableFuture<ExecutionResult> result) {
+        ManagedContext requests = Arc.container().requestContext();
+        requests.activate();
+        ContextState state = requests.getState();
+        result.whenComplete((answer, failure) -> requests.destroy(state));
+        try {
+            engine.executeAsync(request, describe(state), new Answer(result));
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+        } finally {
+            requests.deactivate();
+        }
+    }
+
+    /** What the HTTP handler tells the engine of a request; the engine adds to it. */
+    private static Map<String, Object> describe(ContextState state) {
+        return new ConcurrentHashMap<>(Map.of("runBlocking", false, "httpHeaders", Map.of(), "state", state));
+    }
+
+    /** Writes the answer as JSON too, which a user's answer is. */
+    private record Answer(CompletableFuture<ExecutionResult> result) implements ExecutionResponseWriter {
+
+        @Override
+        public void write(ExecutionResponse response) {
+            response.getExecutionResultAsString();
+            result.complete(response.getExecutionResult());
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            result.completeExceptionally(failure);
+        }
+    }
+}
