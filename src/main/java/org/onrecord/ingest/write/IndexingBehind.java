@@ -10,7 +10,9 @@ import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 
 /**
  * Writes a batch to the index while the next one is written to the database: each of them waits for the one before it, so
- * the index is never more than a batch behind. Written to by one thread.
+ * the index is never more than a batch behind. Nothing is made durable for a batch by itself, which would leave a small
+ * segment of each index to be merged: whoever imports flushes the index at the end, and a process that dies before builds
+ * it anew (see {@link org.onrecord.store.IndexGuard}). Written to by one thread.
  */
 public final class IndexingBehind implements IndexingPlanSynchronizationStrategy {
 
@@ -19,7 +21,7 @@ public final class IndexingBehind implements IndexingPlanSynchronizationStrategy
 
     @Override
     public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-        context.documentCommitStrategy(DocumentCommitStrategy.FORCE);
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
         context.indexingFutureHandler(this::follow);
     }
 
@@ -46,7 +48,7 @@ public final class IndexingBehind implements IndexingPlanSynchronizationStrategy
     }
 
     /**
-     * Waits until all of it is in the index, durably.
+     * Waits until the index has taken all of it; durable it is with the next flush.
      *
      * @throws IllegalStateException if the index refused something
      */
