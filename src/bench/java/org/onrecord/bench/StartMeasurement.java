@@ -23,7 +23,8 @@ final class StartMeasurement {
     }
 
     void run() throws IOException {
-        Measurement.print("%n## Start%n%nMedians of %d starts; with the archive of classes; a cold search is the first one that the process gets from outside.%n", STARTS);
+        Measurement.print("%n## Start%n%nMedians of %d starts with the archive of classes; a cold search is the first from outside.%n",
+                STARTS);
         Measurement.print("%n| flags | first answer, s | bar | resident, MiB | bar | cold search, ms | bar |%n");
         Measurement.print("|---|---:|---|---:|---|---:|---|%n");
         for (List<String> flags : FLAGS)
