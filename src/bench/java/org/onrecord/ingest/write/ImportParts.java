@@ -50,7 +50,7 @@ public class ImportParts {
     /** Checks a statement, gives it public ids and a digest. */
     @Benchmark
     public Object qualify() {
-        return ItemWriter.Qualified.of(item);
+        return QualifiedItem.of(item);
     }
 
     /** Checks evidence with offsets. */
