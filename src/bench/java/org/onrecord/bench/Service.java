@@ -3,8 +3,8 @@ package org.onrecord.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +44,7 @@ final class Service implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(setup.java()));
         command.addAll(flags);
+        command.add("-XX:SharedArchiveFile=" + setup.archive());
         command.add("-Donrecord.sample=false");
         command.addAll(program);
         command.addAll(List.of("serve", "--home", setup.home().toString(), "--port", String.valueOf(port)));
@@ -70,7 +71,8 @@ final class Service implements AutoCloseable {
             try (Connection connection = new Connection(port)) {
                 connection.exchange(FIRST);
                 return (System.nanoTime() - begun) / 1e9;
-            } catch (ConnectException e) {
+            } catch (SocketException e) {
+                // Refused, or reset by the look whether the port is free.
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
             }
         }

@@ -33,6 +33,11 @@ record Setup(Path jar, Path classes, Path folder, int statements, Duration warmU
         return folder.resolve("home");
     }
 
+    /** The archive of classes that the package comes with. */
+    Path archive() {
+        return jar.resolveSibling("classes.jsa");
+    }
+
     String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

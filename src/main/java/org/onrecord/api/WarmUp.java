@@ -42,8 +42,8 @@ import io.vertx.core.Vertx;
 public class WarmUp {
 
     /**
-     * Half a second is usual; a machine under load needs several times that, and if the port opens before the search is
-     * done, the first user's search is no faster. Longer, and who waits for the first answer waits in vain.
+     * A loaded machine needs several times as long as a quiet one, and if the port opens before the search is done, the
+     * first user's search is no faster. Longer, and who waits for the first answer waits in vain.
      */
     static final long PATIENCE_MILLISECONDS = 5_000;
 

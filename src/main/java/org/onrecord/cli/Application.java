@@ -13,6 +13,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.SessionFactory;
 import org.onrecord.access.CuratorToken;
 import org.onrecord.access.Tokens;
+import org.onrecord.api.WarmUp;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
 import org.onrecord.ingest.SampleRecord;
@@ -59,6 +60,9 @@ public class Application implements QuarkusApplication {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    WarmUp warmUp;
 
     private final List<Runnable> whenStopping = new ArrayList<>();
 
