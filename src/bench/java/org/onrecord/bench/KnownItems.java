@@ -39,7 +39,9 @@ final class KnownItems {
 
     private static String piece(List<QuoteCases.Quoted> quoted, SplittableRandom random, int length) {
         while (true) {
-            String[] sentences = quoted.get(random.nextInt(quoted.size())).words().split("\\.(?: |$)");
+            // Within one span: no phrase goes from one span of a split quotation into the next.
+            List<String> spans = quoted.get(random.nextInt(quoted.size())).spans();
+            String[] sentences = spans.get(random.nextInt(spans.size())).split("\\.(?: |$)");
             String[] words = sentences[random.nextInt(sentences.length)].split(" ");
             if (words.length < length)
                 continue;

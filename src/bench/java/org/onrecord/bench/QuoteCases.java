@@ -35,10 +35,15 @@ final class QuoteCases {
     /**
      * A quotation of the record.
      *
-     * @param words as printed, with a space between its spans
+     * @param spans as printed
      * @param speaker the name of who said it
      */
-    record Quoted(String words, String speaker) {
+    record Quoted(List<String> spans, String speaker) {
+
+        /** The spans with a space between. */
+        String words() {
+            return String.join(" ", spans);
+        }
     }
 
     private QuoteCases(List<Quoted> quoted, long seed) {
@@ -69,17 +74,17 @@ final class QuoteCases {
                 if (item.path("type").asText().equals("person"))
                     names.put(item.path("id").asText(), item.path("name").asText());
                 if (item.path("type").asText().equals("statement"))
-                    quoted.add(new Quoted(words(item.path("quotations").get(0)),
+                    quoted.add(new Quoted(spans(item.path("quotations").get(0)),
                             names.get(item.path("speaker").path("person").asText())));
             }
         }
         return quoted;
     }
 
-    private static String words(JsonNode quotation) {
+    private static List<String> spans(JsonNode quotation) {
         List<String> spans = new ArrayList<>();
         quotation.path("evidence").forEach(evidence -> spans.add(evidence.path("exact").asText()));
-        return String.join(" ", spans);
+        return spans;
     }
 
     private QuoteCase make(Kind kind) {

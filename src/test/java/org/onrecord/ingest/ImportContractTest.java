@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.record.RecordId;
+import org.onrecord.record.RecordKind;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +54,9 @@ class ImportContractTest {
 
     @Inject
     Exports exports;
+
+    @Inject
+    StatementCuration curation;
 
     @Inject
     EmptyRecord record;
@@ -114,6 +119,47 @@ class ImportContractTest {
         ImportReport report = take(before);
         assertThat(report.counts()).allSatisfy(count -> assertThat(count.unchanged()).isEqualTo(1));
         assertThat(export()).isEqualTo(before);
+    }
+
+    /** The text of a quotation that curators moved stays where they put it, though the file has it in its old place. */
+    @Test
+    void whatCuratorsSplitAndMergedStaysSo() {
+        String second = STATEMENT.replace("'evidence':[{'exact':'We came,'},{'exact':'We saw.'}]}]",
+                "'evidence':[{'exact':'We came,'}]},{'source':'article','speechMode':'DIRECT','language':'en','evidence':[{'exact':'We saw.'}]}]");
+        String other = "{'type':'statement','id':'other','speaker':{'person':'anna'},'quotations':[{'source':'article',"
+                + "'speechMode':'INDIRECT','language':'en','evidence':[{'exact':'two hours'}]}]}";
+        take(List.of(HEADER, PARIS_TIMES, ANNA, ARTICLE, TALKS, second, other));
+        long made = curation.split(key("we-came"), List.of(quotation("We saw.")), "curator", null);
+        curation.merge(made, key("other"), "curator", null);
+        ImportReport changed = take(List.of(HEADER, second.replace("'travel'", "'war'"),
+                other.replace("'speaker'", "'medium':'radio','speaker'")));
+        assertThat(changed.rejections()).isEmpty();
+        assertThat(changed.counts()).allSatisfy(count -> assertThat(count.changed()).isEqualTo(2));
+        assertThat(statementOf("We came,")).isEqualTo(key("we-came"));
+        assertThat(statementOf("We saw.")).isEqualTo(key("other"));
+        assertThat(statementOf("two hours")).isEqualTo(key("other"));
+        String before = export();
+        record.empty();
+        assertThat(take(before).rejections()).isEmpty();
+        assertThat(export()).isEqualTo(before);
+    }
+
+    private long key(String statement) {
+        return single("select s.id from Statement s where s.publicId = :value",
+                RecordId.derive(RecordKind.STATEMENT, "test", statement).value());
+    }
+
+    private long quotation(String words) {
+        return single("select q.id from Quotation q where q.text = :value", words);
+    }
+
+    private long statementOf(String words) {
+        return single("select q.statement.id from Quotation q where q.text = :value", words);
+    }
+
+    private long single(String query, String value) {
+        return sessions.fromSession(
+                session -> session.createSelectionQuery(query, Long.class).setParameter("value", value).getSingleResult());
     }
 
     /** Of the source; of the letters where the source cannot be written so; of the words where the source says nothing. */

@@ -3,6 +3,7 @@ package org.onrecord.ingest.write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.onrecord.ingest.Rejected;
@@ -72,14 +73,17 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
     }
 
     private static void quotations(List<QuotationLine> wanted, Statement statement, boolean adding, Batch batch) {
+        Set<String> moved = MovedQuotations.of(statement, wanted, batch);
         if (!adding)
-            statement.getQuotations().removeIf(q -> wanted.stream().noneMatch(line -> line.id().equals(q.getPublicId())));
+            statement.getQuotations().removeIf(q -> !moved.contains(q.getPublicId())
+                    && wanted.stream().noneMatch(line -> line.id().equals(q.getPublicId())));
         Map<Quotation, QuotationLine> unread = new LinkedHashMap<>();
         boolean marked = wanted.stream().anyMatch(line -> Boolean.TRUE.equals(line.representative()));
         for (QuotationLine line : wanted) {
             Quotation quotation = statement.getQuotations().stream().filter(q -> q.getPublicId().equals(line.id())).findFirst()
                     .orElse(null);
-            if (quotation != null && adding)
+            boolean elsewhere = quotation == null && moved.contains(line.id());
+            if (elsewhere || quotation != null && adding)
                 continue;
             boolean first = wanted.indexOf(line) == 0 && !adding;
             if (quotation == null)
