@@ -85,10 +85,15 @@ final class QuoteMeasurement {
         for (JsonNode highlight : edge.path("highlights"))
             for (JsonNode range : highlight.path("matches")) {
                 String marked = highlight.path("text").asText().substring(range.path("start").asInt(), range.path("end").asInt());
-                if (marked.toLowerCase(Locale.ROOT).contains(item.toLowerCase(Locale.ROOT)))
+                if (words(marked).contains(words(item)))
                     return true;
             }
         return false;
+    }
+
+    /** As a phrase is compared: case and typographic marks fold. */
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private void verify(Connection connection, QuoteCase quote) throws IOException {
