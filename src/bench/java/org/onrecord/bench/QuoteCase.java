@@ -20,7 +20,7 @@ record QuoteCase(Kind kind, String text, String speaker, Set<String> verdicts, S
         NUMBER("one number changed", 1),
         NAME("one name changed", 1),
         SPEAKER("another speaker", 0.99),
-        SPLICED("two statements spliced", 0.95),
+        SPLICED("two statements spliced", 0.99),
         UNRELATED("unrelated words", 1);
 
         private final String label;
