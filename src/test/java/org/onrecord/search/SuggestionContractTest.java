@@ -55,6 +55,8 @@ class SuggestionContractTest extends SearchTestCase {
         for (String text : List.of("The Xylographic Union stands firm.", "we need the xylographic union, and peace",
                 "The xylographic union of the North!", "xylographic unions", "a xylographic; union"))
             record.statement(plain, "2025", record.quotation(source, text));
+        for (String text : List.of("Wending a path", "wending a way"))
+            record.statement(plain, "2025", record.quotation(source, text));
         record.statement(quoted, "2025", record.quotation(source, "Certain hopes remain"));
         Statement wrong = record.statement(quoted, "2025", record.quotation(source, "xylographic mistake"));
         wrong.setReviewStatus(ReviewStatus.REJECTED);
@@ -87,6 +89,8 @@ class SuggestionContractTest extends SearchTestCase {
             "xylographic u   | xylographic union",
             "the \"xylog     | The Xylographic Union",
             "xylographic mis | ``",
+            // Nor in a single letter.
+            "wending         | ``",
             "x               | ``",
             "q q             | ``",
             "…               | ``",
