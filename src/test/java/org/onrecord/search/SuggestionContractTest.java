@@ -129,7 +129,7 @@ class SuggestionContractTest extends SearchTestCase {
     @ParameterizedTest(name = "{0} may be {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "xylogrphic union             | xylographic union",
-            "Xylogrphic onion             | nothing",
+            "Xylogrphic onion             | Xylographic union",
             "\"xylogrphic union\"         | \"xylographic union\"",
             "xylographic -hopez unoin     | xylographic -hopes union",
             "(certian hope) OR zzzzqqq    | (certain hope) OR zzzzqqq",
@@ -137,6 +137,13 @@ class SuggestionContractTest extends SearchTestCase {
             "speaker:Quendl hopes         | speaker:Quendel hopes",
             "speaker:\"xaver quendl\"     | speaker:\"xaver quendel\"",
             "xylogrphic said:2025         | xylographic said:2025",
+            // The other words of the statement tell which word was meant: whatever letter of it is wrong,
+            "ylographic union stands      | Xylographic union stands",
+            "peace nad need               | peace and need",
+            // even if what was typed is a word of the record too.
+            "certain hopes mean           | nothing",
+            "union stand frm              | union stand firm",
+            "xylographic onion stands     | xylographic union stands",
             // With hits, without a better spelling, without hits for it, or without words.
             "xylographic                  | nothing",
             "zzzzqqq                      | nothing",
