@@ -11,7 +11,7 @@ final class Bars {
     static final double COLD_SEARCH_MILLISECONDS = 150;
     static final double P95_RATIO = 2;
     static final double SUGGEST_MILLISECONDS = 5;
-
+    static final double MISTYPED_FOUND = 0.97;
     static final double VERIFICATION_MILLISECONDS = 15;
 
     private Bars() {

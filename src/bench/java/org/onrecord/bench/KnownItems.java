@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Pieces of quotations that a search for them in marks must find, at the top. */
 final class KnownItems {
@@ -13,6 +14,9 @@ final class KnownItems {
     private static final int EACH_COMMON = 10;
 
     private static final int TRIES = 2_000;
+
+    /** Letters of a word that is worth mistyping; shorter ones are soon another word. */
+    private static final int LONGER = 4;
 
     private KnownItems() {
     }
@@ -48,5 +52,34 @@ final class KnownItems {
             int from = random.nextInt(words.length - length + 1);
             return String.join(" ", Arrays.copyOfRange(words, from, from + length)).replaceFirst(",$", "");
         }
+    }
+
+    /**
+     * A piece as somebody types it who does not look: in one of its longer words, a letter is left out, added, another one, or
+     * swapped with its neighbour. Any letter, the first one as well.
+     */
+    static String mistyped(String piece, SplittableRandom random) {
+        String[] words = piece.replace(",", "").split(" ");
+        int[] longer = IntStream.range(0, words.length).filter(i -> words[i].length() >= LONGER).toArray();
+        if (longer.length == 0)
+            return String.join(" ", words);
+        int word = longer[random.nextInt(longer.length)];
+        String typed = words[word];
+        while (typed.equals(words[word]))
+            typed = edited(words[word], random);
+        words[word] = typed;
+        return String.join(" ", words);
+    }
+
+    private static String edited(String word, SplittableRandom random) {
+        int at = random.nextInt(word.length());
+        char letter = (char) ('a' + random.nextInt('z' - 'a' + 1));
+        return switch (random.nextInt(4)) {
+            case 0 -> word.substring(0, at) + word.substring(at + 1);
+            case 1 -> word.substring(0, at) + letter + word.substring(at);
+            case 2 -> word.substring(0, at) + letter + word.substring(at + 1);
+            default -> at == 0 ? word
+                    : word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+        };
     }
 }

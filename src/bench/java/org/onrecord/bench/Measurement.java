@@ -26,6 +26,7 @@ public final class Measurement {
         new SearchMeasurement(setup).run();
         new TypingMeasurement(setup).run();
         new QuoteMeasurement(setup).run();
+        new KnownItemMeasurement(setup).run();
         PartsMeasurement.run();
     }
 
@@ -46,7 +47,7 @@ public final class Measurement {
         OUT.print(String.format(Locale.ROOT, format, arguments));
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    static void deleteAll(Path folder) throws IOException {
         if (!Files.exists(folder))
             return;
         List<Path> deepestFirst;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -15,13 +14,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Known items and verification over HTTP: pieces of quotations that must be found, and quotes of which it is known what they
- * must come to. Then how long a verification takes.
+ * Verification over HTTP: quotes of which it is known what they must come to. Then how long a verification takes.
  */
 final class QuoteMeasurement {
 
     private static final int CASES = 5_000;
-    private static final int ITEMS = 2_000;
 
     /** Failures that are printed of each kind. */
     private static final int SHOWN = 3;
@@ -31,9 +28,6 @@ final class QuoteMeasurement {
 
     private static final String VERIFY = "query Verify($text: String!, $name: String) { verifyQuote(text: $text, speakerName: $name) {"
             + " verdict matches { similarity alerts quotation { id text } statement { id saidOn } diff { kind before after } } } }";
-
-    private static final String FIND = "query Find($text: String!) { statements(query: $text, first: 1) { edges { highlights {"
-            + " text matches { start end } } } } }";
 
     private final Setup setup;
     private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
@@ -48,13 +42,9 @@ final class QuoteMeasurement {
     }
 
     void run() throws IOException, InterruptedException, ExecutionException {
-        List<QuoteCases.Quoted> quoted = QuoteCases.quotations(setup.record());
         List<QuoteCase> cases = QuoteCases.of(setup.record(), Setup.SEED, Integer.getInteger("bench.cases", CASES));
-        List<String> items = KnownItems.of(quoted, Generator.vocabulary(Setup.SEED), Setup.SEED,
-                Integer.getInteger("bench.items", ITEMS));
         try (Service service = Service.start(setup, FLAGS); Connection connection = connected(service)) {
             Measurement.print("%n## Quotes%n%n");
-            find(connection, items);
             for (QuoteCase quote : cases)
                 verify(connection, quote);
             report();
@@ -65,35 +55,6 @@ final class QuoteMeasurement {
     private static Connection connected(Service service) throws IOException {
         service.awaitFirstAnswer();
         return new Connection(service.port());
-    }
-
-    private void find(Connection connection, List<String> items) throws IOException {
-        int top = 0;
-        for (String item : items) {
-            JsonNode edges = JSON.readTree(connection.ask(request(FIND, '"' + item + '"', null))).at("/data/statements/edges");
-            if (edges.size() == 1 && marks(edges.get(0), item))
-                top++;
-            else if (items.size() - top <= SHOWN)
-                Measurement.print("Not at the top: %s%n", item);
-        }
-        Measurement.print("%,d pieces of 4 to 8 words, in marks: %,d at the top, %s.%n%n", items.size(), top,
-                Bars.atLeast((double) top / items.size(), 1));
-    }
-
-    /** Whether the piece itself is marked, and not its words here and there. */
-    private static boolean marks(JsonNode edge, String item) {
-        for (JsonNode highlight : edge.path("highlights"))
-            for (JsonNode range : highlight.path("matches")) {
-                String marked = highlight.path("text").asText().substring(range.path("start").asInt(), range.path("end").asInt());
-                if (words(marked).contains(words(item)))
-                    return true;
-            }
-        return false;
-    }
-
-    /** As a phrase is compared: case and typographic marks fold. */
-    private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private void verify(Connection connection, QuoteCase quote) throws IOException {

@@ -25,6 +25,11 @@ record Setup(Path jar, Path classes, Path folder, int statements, Duration warmU
                 Duration.ofSeconds(Integer.getInteger("bench.window", 10)));
     }
 
+    /** The same with a folder of its own within this one. */
+    Setup within(String name) {
+        return new Setup(jar, classes, folder.resolve(name), statements, warmUp, window);
+    }
+
     Path record() {
         return folder.resolve("record.jsonl");
     }

@@ -76,4 +76,14 @@ final class TypingMeasurement {
         }
         return after;
     }
+
+    /** Only this; with {@code bench.keep} on the record that the last measurement left. */
+    public static void main(String... arguments) throws Exception {
+        Setup setup = Setup.read();
+        if (!Boolean.getBoolean("bench.keep")) {
+            Measurement.prepare(setup);
+            new ImportMeasurement(setup).run();
+        }
+        new TypingMeasurement(setup).run();
+    }
 }

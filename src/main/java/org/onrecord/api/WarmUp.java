@@ -52,6 +52,9 @@ public class WarmUp {
     /** What is searched must be in the record, or nothing is highlighted. */
     private static final String ANY_STATEMENT = "{ statements(first: 1) { nodes { text } } }";
 
+    /** Where the record has nothing: what a search needs before it finds something is loaded all the same. */
+    private static final String ANY_WORD = "record";
+
     private static final String SEARCH = "query WarmUp($query: String!) { statements(query: $query, first: 5) { edges { score"
             + " highlights { text matches { start end } quotation { id } } node { id text saidOn"
             + " speaker { ... on Person { id name } ... on Organization { id name } } meeting { id name } } } } }";
@@ -72,7 +75,13 @@ public class WarmUp {
 
     /** After everything that prepares the store; the port opens when all observers are done. */
     void warmUp(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
-        if (!serving || !wanted)
+        if (serving)
+            warmUp();
+    }
+
+    /** Searches once, if that is wanted, and waits for it, but not for ever. */
+    public void warmUp() {
+        if (!wanted)
             return;
         try {
             ExecutionResult answer = search().get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -88,23 +97,20 @@ public class WarmUp {
     }
 
     /**
-     * Searches a word of the record.
+     * Searches a word of the record, or any where it has none.
      *
-     * @return the answer to the search; to the question for a statement where the record has none
+     * @return the answer to the search
      */
     public CompletableFuture<ExecutionResult> search() {
-        return ask(ANY_STATEMENT, Map.of()).thenCompose(answer -> {
-            String word = wordOf(answer);
-            return word == null ? CompletableFuture.completedFuture(answer) : ask(SEARCH, Map.of("query", word));
-        });
+        return ask(ANY_STATEMENT, Map.of()).thenCompose(answer -> ask(SEARCH, Map.of("query", wordOf(answer))));
     }
 
     private static String wordOf(ExecutionResult answer) {
         Map<String, Map<String, List<Map<String, Object>>>> data = answer.getData();
         if (data == null || data.get("statements").get("nodes").isEmpty())
-            return null;
+            return ANY_WORD;
         Matcher word = WORD.matcher(String.valueOf(data.get("statements").get("nodes").get(0).get("text")));
-        return word.find() ? word.group() : null;
+        return word.find() ? word.group() : ANY_WORD;
     }
 
     /** On an event loop and in a request of its own, as an HTTP request is. */

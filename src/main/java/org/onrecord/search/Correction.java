@@ -12,7 +12,6 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.onrecord.record.Meeting;
 import org.onrecord.record.Organization;
-import org.onrecord.record.OtherName;
 import org.onrecord.record.Person;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.ReviewStatus;
@@ -125,24 +124,16 @@ final class Correction {
     private Stream<Spelled> inNames(Fuzzy word) {
         SearchPredicateFactory f = named.predicate();
         return session.search(named)
+                .select(s -> s.field(Fields.NAMES, String.class).list())
                 .where(f.bool().must(NamePredicates.names(f, word)).mustNot(rejected(f)).toPredicate())
                 .sort(s -> s.composite().add(s.score()).add(s.field(Fields.NAME_KEY)))
                 .fetchHits(SAMPLE).stream()
-                .flatMap(Correction::names)
+                .flatMap(List::stream)
                 .flatMap(name -> spelled(word, name));
     }
 
     private static SearchPredicate rejected(SearchPredicateFactory f) {
         return f.match().field(Fields.REVIEW_STATUS).matching(ReviewStatus.REJECTED.name()).toPredicate();
-    }
-
-    private static Stream<String> names(RecordEntity entity) {
-        if (entity instanceof Person person)
-            return Stream.concat(Stream.of(person.getName()), person.getOtherNames().stream().map(OtherName::name));
-        if (entity instanceof Organization organization)
-            return Stream.concat(Stream.of(organization.getName()),
-                    organization.getOtherNames().stream().map(OtherName::name));
-        return Stream.of(entity instanceof Meeting meeting ? meeting.getName() : ((Source) entity).getHeadline());
     }
 
     private static Stream<Spelled> spelled(Fuzzy word, String text) {

@@ -54,7 +54,10 @@ sealed interface ListOrder {
         }
     }
 
-    /** Best match first; among equally good ones in the other order. */
+    /**
+     * Best match first; among equally good ones in the other order. Paged by rank: Hibernate Search hands no position on to
+     * Lucene's collectors (always null in 8.2), and what lies below a score is no predicate on either store.
+     */
     record ByScore(ByKey ties) implements ListOrder {
 
         @Override

@@ -12,8 +12,8 @@ final class Spelling {
     private final int length;
     private final int edits;
 
-    private Spelling(String word, int edits) {
-        this.automaton = FuzzyQuery.getFuzzyAutomaton(word, edits, NamePredicates.EXACT_PREFIX,
+    private Spelling(String word, int edits, int exactPrefix) {
+        this.automaton = FuzzyQuery.getFuzzyAutomaton(word, edits, exactPrefix,
                 FuzzyQuery.defaultTranspositions);
         this.length = word.codePointCount(0, word.length());
         this.edits = edits;
@@ -24,7 +24,12 @@ final class Spelling {
      * @param edits 1 or 2
      */
     static Spelling near(String word, int edits) {
-        return new Spelling(word, edits);
+        return new Spelling(word, edits, NamePredicates.EXACT_PREFIX);
+    }
+
+    /** As {@link #near}, where the first letter may be wrong as well. */
+    static Spelling anywhere(String word, int edits) {
+        return new Spelling(word, edits, 0);
     }
 
     /** @param term a word in the form of the index */

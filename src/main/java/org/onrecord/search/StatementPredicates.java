@@ -49,10 +49,17 @@ final class StatementPredicates {
     /** What a word is worth that names the speaker, the meeting or the source: about as much as a rare word. */
     private static final float NAMED = 5;
 
+    /** What a word is worth that is only spelled nearly like one that was typed: less than any that is it. */
+    private static final float NEARLY = 0.1f;
+
+    /** What two words are worth that stand side by side in the query too: more than any word by itself. */
+    private static final float NEIGHBOURS = 30;
+
     private final SearchPredicateFactory f;
     private final Map<QueryNode, NamedRecords> names;
     private final QuotationConditions conditions;
     private final List<SearchPredicate> ofQuotation;
+    private Set<Leaf> mistyped = Set.of();
 
     /**
      * @param names what the words and fields of the query name
@@ -63,6 +70,23 @@ final class StatementPredicates {
         this.names = names;
         this.conditions = new QuotationConditions(names);
         this.ofQuotation = ofQuotation(f, filter);
+    }
+
+    /**
+     * As {@link #of}, but some words may be spelled otherwise, by any of their letters. Those statements are worth most in
+     * which
+     * words stand side by side as they do in the query: they tell best what is meant.
+     */
+    SearchPredicate nearly(ParsedQuery query, StatementFilter filter, Set<Leaf> mistyped) {
+        this.mistyped = mistyped;
+        BooleanPredicateClausesStep<?, ?> all = f.bool().must(of(query, filter));
+        List<Leaf> wanted = query.wanted();
+        for (int i = 1; i < wanted.size(); i++) {
+            String pair = wanted.get(i - 1).text() + ' ' + wanted.get(i).text();
+            SearchPredicate phrase = f.phrase().field(wording(Fields.VERBATIM)).matching(pair).toPredicate();
+            all.should(f.bool().filter(inOneQuotation(List.of(phrase), QuotationScope.NONE)).constantScore().boost(NEIGHBOURS));
+        }
+        return all.toPredicate();
     }
 
     /** Everything that the query and the filter ask. */
@@ -171,6 +195,8 @@ final class StatementPredicates {
         NamedRecords named = names.getOrDefault(leaf, NamedRecords.NONE);
         List<SearchPredicate> inQuotation = new ArrayList<>(List.of(words(leaf)));
         SpelledNames.of(f, wording(Fields.SPELLINGS), leaf).ifPresent(inQuotation::add);
+        if (mistyped.contains(leaf))
+            inQuotation.add(nearly(leaf));
         addNamed(inQuotation, wording(Fields.SOURCE), named.sources());
         addNamed(inQuotation, wording(Fields.PUBLISHER), named.publishers());
         List<SearchPredicate> ways = new ArrayList<>(List.of(inOneQuotation(List.of(any(inQuotation)), scope)));
@@ -185,6 +211,11 @@ final class StatementPredicates {
         // A phrase, since what was typed as one word may be several: co-operation.
         return f.phrase().field(wording(Fields.ENGLISH)).field(wording(Fields.RUSSIAN)).field(wording(Fields.NEUTRAL))
                 .matching(leaf.text()).toPredicate();
+    }
+
+    private SearchPredicate nearly(Leaf leaf) {
+        return f.match().field(wording(Fields.VERBATIM)).matching(leaf.text()).fuzzy(NearMiss.edits(leaf.text()), 0)
+                .boost(NEARLY).toPredicate();
     }
 
     private void addNamed(List<SearchPredicate> ways, String field, Set<String> keys) {

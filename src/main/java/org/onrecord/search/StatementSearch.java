@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -27,11 +30,19 @@ import org.onrecord.search.mapping.IndexedStatement;
 import org.onrecord.search.mapping.OrderKeys;
 import org.onrecord.search.query.ParsedQuery;
 import org.onrecord.search.query.QueryNode;
+import org.onrecord.search.query.QueryNode.Leaf;
+import org.onrecord.search.query.QueryNode.Word;
 import org.onrecord.search.query.QueryReading;
 
 /** Finds statements by their words and by whom, where and when they were said. */
 @ApplicationScoped
 public class StatementSearch {
+
+    /** Words that may be mistyped; each stands for many words of the index. */
+    private static final int MAX_LENIENT = 8;
+
+    /** Statements that are looked at for what may have been meant. */
+    private static final int NEAR = 10;
 
     @Inject
     SessionFactory sessions;
@@ -86,9 +97,29 @@ public class StatementSearch {
             SearchSession search = Search.session(session);
             if (count(search, asked) > 0)
                 return Optional.empty();
-            return new Correction(search).of(query.text(), asked.parsed)
+            return nearMiss(search, query.text(), asked).or(() -> new Correction(search).of(query.text(), asked.parsed))
                     .filter(text -> count(search, Asked.of(text, query.filter())) > 0);
         });
+    }
+
+    /** What the statements have that have all words of the query, or words that are spelled nearly so. */
+    private static Optional<String> nearMiss(SearchSession session, String text, Asked asked) {
+        Set<Leaf> words = asked.parsed.wanted().stream()
+                .filter(leaf -> leaf instanceof Word && NearMiss.edits(leaf.text()) > 0).limit(MAX_LENIENT)
+                .collect(Collectors.toSet());
+        if (words.isEmpty() || asked.parsed.wanted().size() < 2)
+            return Optional.empty();
+        SearchScope<Statement> scope = session.scope(Statement.class);
+        Map<QueryNode, NamedRecords> names = asked.names(session);
+        SearchPredicate where = new StatementPredicates(scope.predicate(), names, asked.filter)
+                .nearly(asked.parsed, asked.filter, words);
+        List<IndexedStatement> near = session.search(scope).select(f -> f.field(Fields.CARD, String.class)).where(where)
+                .sort(f -> f.composite().add(f.score()).add(f.field(Fields.DATE_KEY).desc()))
+                .fetchHits(NEAR).stream().map(CardJson::read).toList();
+        Optional<String> better = new NearMiss(text, asked.parsed, names).as(near);
+        boolean leavesOut = asked.parsed.leaves().size() > asked.parsed.wanted().size();
+        return leavesOut ? better.map(found -> new Correction(session).of(found, QueryReading.read(found)).orElse(found))
+                : better;
     }
 
     private static long count(SearchSession session, Asked asked) {

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -19,19 +18,13 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.onrecord.record.Meeting;
 import org.onrecord.record.Person;
-import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.Statement;
 import org.onrecord.search.InvalidQuery.Code;
-import org.onrecord.search.analysis.Analyzers;
-import org.onrecord.search.analysis.Words;
-import org.onrecord.search.mapping.CardJson;
 import org.onrecord.search.mapping.Fields;
-import org.onrecord.search.mapping.IndexedStatement;
-import org.onrecord.text.Folding;
 
 /**
- * Finds what a beginning may be meant as, while somebody types: people, meetings and phrases. Nothing is kept for it beside
- * the index that searches use; docs/decisions/0010 says why.
+ * Finds what a beginning may be meant as, while somebody types: people, meetings and phrases;
+ * docs/decisions/0010 and 0014 say how.
  */
 @ApplicationScoped
 public class SuggestionSearch {
@@ -45,16 +38,17 @@ public class SuggestionSearch {
     /** People of whom the most quoted are suggested. */
     private static final int MAX_PEOPLE = 200;
 
-    /** The newest statements with such words, among whose phrases the frequent ones are suggested. */
-    private static final int SAMPLE = 60;
-
     private static final AggregationKey<Map<String, Long>> STATEMENTS = AggregationKey.of("statements");
 
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    FrequentPhrases phrases;
+
     /**
-     * People first, the most quoted first; then meetings, the latest first; then phrases, the most frequent first. Each kind
+     * People first, those first who made most of the newest statements; then meetings, the latest first; then phrases, the most
+     * frequent first. Each kind
      * gets an equal share of the places, and what the others leave.
      *
      * @param prefix what was typed so far: whole words, and a last one that may be a beginning
@@ -65,30 +59,33 @@ public class SuggestionSearch {
         if (prefix.length() > MAX_LENGTH)
             throw new InvalidQuery(Code.QUERY_TOO_LONG, "A beginning may have " + MAX_LENGTH + " characters; this one has "
                     + prefix.length() + ".");
-        String visible = Folding.visible(prefix);
-        List<String> words = Words.terms(Analyzers.VERBATIM, visible);
+        List<String> words = Beginning.wordsOf(prefix);
         if (words.stream().mapToInt(String::length).sum() < LEAST_LETTERS)
             return List.of();
-        return sessions.fromSession(session -> {
-            SearchSession search = Search.session(session);
-            return shared(first, List.of(
-                    people(search, words, first).stream().map(Suggestion::person).toList(),
-                    meetings(search, words, first).stream().map(Suggestion::meeting).toList(),
-                    phrases(search, words, first).stream().map(Suggestion::phrase).toList()));
-        });
+        Beginning beginning = new Beginning(words);
+        return sessions.fromSession(session -> suggest(Search.session(session), beginning, first));
     }
 
-    private static List<Long> people(SearchSession session, List<String> words, int first) {
+    private List<Suggestion> suggest(SearchSession session, Beginning beginning, int first) {
+        List<Suggestion> people = people(session, beginning, first).stream().map(Suggestion::person).toList();
+        List<Suggestion> meetings = meetings(session, beginning, first).stream().map(Suggestion::meeting).toList();
+        int left = shares(first, people.size(), meetings.size(), first)[2];
+        List<Suggestion> found = new PhraseSearch(session, phrases).startingWith(beginning, left).stream()
+                .map(Suggestion::phrase).toList();
+        return shared(first, List.of(people, meetings, found));
+    }
+
+    private List<Long> people(SearchSession session, Beginning beginning, int first) {
         List<Long> called = session.search(Person.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> called(f, words))
+                .where(f -> called(f, beginning))
                 .sort(f -> f.field(Fields.NAME_KEY).asc())
                 .fetchHits(MAX_PEOPLE);
         if (called.size() < 2)
             return called;
         List<String> keys = called.stream().map(Object::toString).toList();
         Map<String, Long> quoted = session.search(Statement.class)
-                .where(f -> notRejected(f).filter(f.terms().field(Fields.SPEAKERS).matchingAny(keys)))
+                .where(f -> newest(f).filter(f.terms().field(Fields.SPEAKERS).matchingAny(keys)))
                 .aggregation(STATEMENTS, f -> f.terms().field(Fields.SPEAKERS, String.class).maxTermCount(MAX_PEOPLE))
                 .fetch(0).aggregation(STATEMENTS);
         Set<Long> best = new LinkedHashSet<>();
@@ -97,66 +94,43 @@ public class SuggestionSearch {
         return best.stream().limit(first).toList();
     }
 
-    private static List<Long> meetings(SearchSession session, List<String> words, int first) {
+    private BooleanPredicateClausesStep<?, ?> newest(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?, ?> statements = PhraseSearch.notRejected(f);
+        phrases.newest(f).ifPresent(statements::filter);
+        return statements;
+    }
+
+    private static List<Long> meetings(SearchSession session, Beginning beginning, int first) {
         return session.search(Meeting.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> called(f, words))
+                .where(f -> called(f, beginning))
                 .sort(f -> f.field(Fields.DATE_KEY).desc())
                 .fetchHits(first);
     }
 
-    private static List<String> phrases(SearchSession session, List<String> words, int first) {
-        List<String> cards = session.search(Statement.class)
-                .select(f -> f.field(Fields.CARD, String.class))
-                .where(f -> notRejected(f).filter(f.nested(Fields.WORDINGS)
-                        .add(beginning(f, Fields.within(Fields.WORDINGS, Fields.VERBATIM), words))))
-                .sort(f -> f.field(Fields.DATE_KEY).desc())
-                .fetchHits(SAMPLE);
-        PhraseCount count = new PhraseCount(words);
-        for (String card : cards)
-            count.add(texts(CardJson.read(card)));
-        return count.frequent(first);
-    }
-
-    /** The spans of each quotation that is searched. */
-    private static List<String> texts(IndexedStatement statement) {
-        List<String> texts = new ArrayList<>();
-        statement.wordings().forEach(wording -> statement.card().quotations().stream()
-                .filter(quotation -> quotation.id() == wording.quotation())
-                .forEach(quotation -> texts.addAll(wording.spans(Folding.visible(quotation.text())))));
-        return texts;
-    }
-
-    private static PredicateFinalStep called(SearchPredicateFactory f, List<String> words) {
-        return notRejected(f).filter(beginning(f, Fields.NAMES, words));
-    }
-
-    /** Every word, and a last one that begins so. */
-    private static SearchPredicate beginning(SearchPredicateFactory f, String field, List<String> words) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        int last = words.size() - 1;
-        if (last > 0)
-            all.filter(f.phrase().field(field).matching(String.join(" ", words.subList(0, last))));
-        return all.filter(f.prefix().field(field).matching(words.get(last))).toPredicate();
-    }
-
-    private static BooleanPredicateClausesStep<?, ?> notRejected(SearchPredicateFactory f) {
-        return f.bool().mustNot(f.match().field(Fields.REVIEW_STATUS).matching(ReviewStatus.REJECTED.name()));
+    private static PredicateFinalStep called(SearchPredicateFactory f, Beginning beginning) {
+        return PhraseSearch.notRejected(f).filter(beginning.in(f, Fields.NAMES));
     }
 
     /** An equal share for each list, and what the others leave, in the order of the lists. */
     static <T> List<T> shared(int places, List<List<T>> lists) {
-        int[] taken = new int[lists.size()];
+        int[] shares = shares(places, lists.stream().mapToInt(List::size).toArray());
+        List<T> all = new ArrayList<>();
+        for (int list = 0; list < shares.length; list++)
+            all.addAll(lists.get(list).subList(0, shares[list]));
+        return all;
+    }
+
+    /** How many of each of the lists that are so long. */
+    private static int[] shares(int places, int... sizes) {
+        int[] taken = new int[sizes.length];
         int left = places;
         for (int round = 0; left > 0 && round < places; round++)
-            for (int list = 0; list < lists.size() && left > 0; list++)
-                if (taken[list] < lists.get(list).size()) {
+            for (int list = 0; list < sizes.length && left > 0; list++)
+                if (taken[list] < sizes[list]) {
                     taken[list]++;
                     left--;
                 }
-        List<T> all = new ArrayList<>();
-        for (int list = 0; list < lists.size(); list++)
-            all.addAll(lists.get(list).subList(0, taken[list]));
-        return all;
+        return taken;
     }
 }

@@ -44,6 +44,15 @@ public class Reindexing {
         }
     }
 
+    /**
+     * Makes sure that the indexes are such as the mapping wants them.
+     *
+     * @throws org.hibernate.search.util.common.SearchException if they are not
+     */
+    public void validate() {
+        Search.mapping(sessions).scope(Object.class).schemaManager().validate();
+    }
+
     /** Merges what a bulk write left in many small pieces, so that searches stay fast. */
     public void merge() {
         workspace(SearchWorkspace::mergeSegments);

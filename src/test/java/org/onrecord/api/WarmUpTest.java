@@ -51,10 +51,10 @@ class WarmUpTest {
     }
 
     @Test
-    void anEmptyRecordHasNothingToSearch() throws Exception {
+    void anEmptyRecordIsSearchedToo() throws Exception {
         ExecutionResult answer = warmUp.search().get(30, TimeUnit.SECONDS);
         assertThat(answer.getErrors()).isEmpty();
-        assertThat(answer.getData().toString()).isEqualTo("{statements={nodes=[]}}");
+        assertThat(answer.getData().toString()).isEqualTo("{statements={edges=[]}}");
     }
 
     @Test
@@ -75,5 +75,6 @@ class WarmUpTest {
         };
         off.serving = true;
         assertThatCode(() -> off.warmUp(new StartupEvent())).doesNotThrowAnyException();
+        assertThatCode(off::warmUp).doesNotThrowAnyException();
     }
 }

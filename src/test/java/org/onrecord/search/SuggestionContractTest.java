@@ -55,6 +55,8 @@ class SuggestionContractTest extends SearchTestCase {
         for (String text : List.of("The Xylographic Union stands firm.", "we need the xylographic union, and peace",
                 "The xylographic union of the North!", "xylographic unions", "a xylographic; union"))
             record.statement(plain, "2025", record.quotation(source, text));
+        for (String text : List.of("Wending a path", "wending a way"))
+            record.statement(plain, "2025", record.quotation(source, text));
         record.statement(quoted, "2025", record.quotation(source, "Certain hopes remain"));
         Statement wrong = record.statement(quoted, "2025", record.quotation(source, "xylographic mistake"));
         wrong.setReviewStatus(ReviewStatus.REJECTED);
@@ -87,6 +89,8 @@ class SuggestionContractTest extends SearchTestCase {
             "xylographic u   | xylographic union",
             "the \"xylog     | The Xylographic Union",
             "xylographic mis | ``",
+            // Nor in a single letter.
+            "wending         | ``",
             "x               | ``",
             "q q             | ``",
             "…               | ``",
@@ -125,7 +129,7 @@ class SuggestionContractTest extends SearchTestCase {
     @ParameterizedTest(name = "{0} may be {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "xylogrphic union             | xylographic union",
-            "Xylogrphic onion             | nothing",
+            "Xylogrphic onion             | Xylographic union",
             "\"xylogrphic union\"         | \"xylographic union\"",
             "xylographic -hopez unoin     | xylographic -hopes union",
             "(certian hope) OR zzzzqqq    | (certain hope) OR zzzzqqq",
@@ -133,6 +137,13 @@ class SuggestionContractTest extends SearchTestCase {
             "speaker:Quendl hopes         | speaker:Quendel hopes",
             "speaker:\"xaver quendl\"     | speaker:\"xaver quendel\"",
             "xylogrphic said:2025         | xylographic said:2025",
+            // The other words of the statement tell which word was meant: whatever letter of it is wrong,
+            "ylographic union stands      | Xylographic union stands",
+            "peace nad need               | peace and need",
+            // even if what was typed is a word of the record too.
+            "certain hopes mean           | nothing",
+            "union stand frm              | union stand firm",
+            "xylographic onion stands     | xylographic union stands",
             // With hits, without a better spelling, without hits for it, or without words.
             "xylographic                  | nothing",
             "zzzzqqq                      | nothing",

@@ -3,6 +3,8 @@ package org.onrecord.search.mapping;
 /** The names of the fields in the index. Primary keys are kept as keywords, in decimal. */
 public final class Fields {
 
+    /** Of every document: the {@link IndexMapping#VERSION} that it was written by. */
+    public static final String MAPPING_VERSION = "mappingVersion";
     /** Of every document. */
     public static final String REVIEW_STATUS = "reviewStatus";
     /** Of documents ordered by date; see {@link OrderKeys#ofDate}. */

@@ -12,6 +12,12 @@ import org.onrecord.record.Statement;
 /** Gives every indexed entity its document, on both stores. Named in application.properties. */
 public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
 
+    /**
+     * Of what documents hold: another number whenever a field is added, dropped or filled otherwise, or the card changes.
+     * Documents of another version make a start build the index anew, see {@link org.onrecord.store.IndexVersion}.
+     */
+    public static final int VERSION = 1;
+
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();

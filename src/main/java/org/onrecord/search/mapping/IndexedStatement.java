@@ -46,6 +46,15 @@ public record IndexedStatement(StatementCard card, List<IndexedWording> wordings
         }
     }
 
+    /** The spans of each quotation that is searched, as they are searched. */
+    public List<String> searchedTexts() {
+        List<String> texts = new ArrayList<>();
+        for (IndexedWording wording : wordings)
+            card.quotations().stream().filter(quotation -> quotation.id() == wording.quotation())
+                    .forEach(quotation -> texts.addAll(wording.spans(Folding.visible(quotation.text()))));
+        return texts;
+    }
+
     static IndexedStatement of(Statement statement) {
         return new IndexedStatement(StatementCard.of(statement),
                 searched(statement).stream().map(IndexedWording::of).toList());

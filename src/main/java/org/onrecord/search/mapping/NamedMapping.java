@@ -14,19 +14,22 @@ import org.onrecord.text.Folding;
 
 /** What the documents of people, organizations, meetings and sources have in common. */
 record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<String> spellings,
-        IndexFieldReference<String> nameKey, IndexFieldReference<String> reviewStatus) {
+        IndexFieldReference<String> nameKey, IndexFieldReference<String> reviewStatus, IndexFieldReference<Integer> version) {
 
     static NamedMapping of(IndexSchemaElement schema) {
         return new NamedMapping(
-                Keywords.text(schema, Fields.NAMES, Analyzers.NAME),
+                schema.field(Fields.NAMES, f -> f.asString().analyzer(Analyzers.NAME).projectable(Projectable.YES))
+                        .multiValued().toReference(),
                 Keywords.keys(schema, Fields.SPELLINGS),
                 schema.field(Fields.NAME_KEY, f -> f.asString().sortable(Sortable.YES).projectable(Projectable.YES))
                         .toReference(),
-                Keywords.one(schema, Fields.REVIEW_STATUS));
+                Keywords.one(schema, Fields.REVIEW_STATUS),
+                Keywords.version(schema));
     }
 
     /** @param sortName what its place among the names goes by, folded */
     void write(DocumentElement document, RecordEntity entity, String sortName) {
+        document.addValue(version, IndexMapping.VERSION);
         document.addValue(nameKey, OrderKeys.ofName(sortName, entity.getId()));
         Keywords.add(document, reviewStatus, entity.getReviewStatus());
     }

@@ -48,6 +48,7 @@ final class StatementMapping implements TypeBinder {
 
     private static final class Bridge implements TypeBridge<Statement> {
 
+        private final IndexFieldReference<Integer> version;
         private final IndexFieldReference<String> card;
         private final IndexFieldReference<String> reviewStatus;
         private final IndexFieldReference<String> speakers;
@@ -69,6 +70,7 @@ final class StatementMapping implements TypeBinder {
         private final WordingMapping wordings;
 
         Bridge(IndexSchemaElement schema) {
+            version = Keywords.version(schema);
             card = schema.field(Fields.CARD, f -> f.asString().projectable(Projectable.YES).searchable(Searchable.NO))
                     .toReference();
             reviewStatus = Keywords.one(schema, Fields.REVIEW_STATUS);
@@ -97,6 +99,7 @@ final class StatementMapping implements TypeBinder {
         @Override
         public void write(DocumentElement document, Statement statement, TypeBridgeWriteContext context) {
             IndexedStatement stored = IndexedStatement.of(statement);
+            document.addValue(version, IndexMapping.VERSION);
             document.addValue(card, CardJson.write(stored));
             Keywords.add(document, reviewStatus, statement.getReviewStatus());
             document.addValue(updatedAt, statement.getUpdatedAt());

@@ -17,9 +17,20 @@ final class LatinReadings {
     private static final List<Rule> MARKED = List.of(Rule.where("ş|š|ș", "[şšș]", "sh"),
             Rule.where("ç|č|ć", "[çčć]", "ch"), Rule.of("ž", "zh"), Rule.of("đ", "dj"));
 
-    /** Endings of Slavic names in German and Polish spelling: Lawrow, Sacharowa, Selenskyj, Jelzin, Medwedew. */
-    private static final List<String> GERMAN_SLAVIC = List.of("ow", "ew", "owa", "ewa", "skij", "skyj", "ski", "sky",
-            "tsch", "zin", "jin");
+    /** Letters of ISO 9 that no language has, and what goes with them. */
+    private static final List<Rule> ISO_9 = List.of(Rule.of("ŝ", "shch"), Rule.of("š", "sh"), Rule.of("č", "ch"),
+            Rule.of("ž", "zh"), Rule.of("û", "yu"), Rule.of("â", "ya"), Rule.of("ë", "yo"), Rule.where("c", "c(?!h)", "ts"));
+
+    /** Endings of Slavic and Georgian names, however they are written: Lawrow, Selenskyj, Jelzin, Poutine, Zacharczenko. */
+    private static final Pattern SLAVIC = Pattern.compile(".*(?:" + String.join("|",
+            "[oe][vw]a?", "[oe]ff", "[scz]k(?:[iy][iyj]?|a[iyj]?a|o[iyj])", "[nlrtdgzshkj][iy]na?",
+            "(?:ou|lts|tch).*ine", "[^aeiou]kine", "jine", "en[kc]o", "[yi](?:kh|ch)", "a[vw]yi?j?", "tsch",
+            "[ai]d[zs]e", "(?:sh|sch|ch|sz)[vw]ili") + ")");
+
+    /** What no English source writes: without it, Chernov would be Shernov too. */
+    private static final Pattern HINT_OF_GERMAN = Pattern.compile("[wjz]|sch|sk[iy]$");
+    private static final Pattern HINT_OF_POLISH = Pattern.compile("[wjłż]|[cs]z");
+    private static final Pattern HINT_OF_FRENCH = Pattern.compile("ou|tch|[jï]|[^aeiouy]i(?:o[^aeiouy]|ev)|ine$");
 
     /** Letters that a word must have to be read so: the news has now, and a month Nov. */
     private static final int ENOUGH = 5;
@@ -29,13 +40,21 @@ final class LatinReadings {
             Rule.of("sch", "sh"), Rule.of("ch", "kh"), Rule.of("ç", "ch"), Rule.of("z", "ts"), Rule.of("w", "v"),
             Rule.of("j", "y"), Rule.where("hov", "(?<=[cs]h)ov(?=a?$)", "ev"));
 
-    /** German has one letter for с and з before a vowel. */
-    private static final Rule VOICED = Rule.where("s", "^s(?=[aeiouy])", "z");
+    /** German has one letter for с and з before a vowel, and one spelling for ш and ж. */
+    private static final Rule VOICED_FIRST = Rule.where("s", "^s(?=[aeiouy])", "z");
+    private static final Rule VOICED = Rule.where("s", "s(?![kptchs]|$)", "z");
+    private static final Rule VOICED_SH = Rule.where("sh", "sh(?!ch)", "zh");
 
-    /** Slavic names in French spelling: Poutine, Eltsine. */
-    private static final Pattern FRENCH_SLAVIC = Pattern.compile(".*(ou|lts|tch).*ine");
+    private static final List<Rule> POLISH = List.of(Rule.of("szcz", "shç"), Rule.of("cz", "ç"), Rule.of("sz", "sh"),
+            Rule.of("ż", "zh"), Rule.of("ch", "kh"), Rule.where("c", "c(?!h)", "ts"), Rule.of("ç", "ch"), Rule.of("ł", "l"),
+            Rule.of("w", "v"), Rule.of("j", "y"), Rule.where("lu|la", "(?<=l)(?=u)", "y"));
 
-    private static final List<Rule> FRENCH = List.of(Rule.where("ine", "ine$", "in"), Rule.of("ou", "u"));
+    private static final List<Rule> FRENCH = List.of(Rule.of("ï", "y"), Rule.where("ine", "ine$", "in"), Rule.of("ou", "u"),
+            Rule.of("chtch", "shç"), Rule.of("tch", "ç"), Rule.of("kh", "ķ"), Rule.of("ch", "sh"), Rule.of("ç", "ch"),
+            Rule.of("ķ", "kh"), Rule.of("j", "zh"), Rule.where("io|ie|iu", "(?<=[^aeiouy])i(?=o[^aeiouy]|ev|u)", "y"));
+
+    /** Of German and Polish, in given names too: Walentina, Natalja. */
+    private static final List<Rule> ANYWHERE = List.of(Rule.of("w", "v"), Rule.where("j", "j(?=[aeiouy]|$)", "y"));
 
     private LatinReadings() {
     }
@@ -45,15 +64,31 @@ final class LatinReadings {
         String plain = ascii(word);
         Set<String> readings = new LinkedHashSet<>();
         readings.add(plain);
-        if (!plain.equals(word))
+        if (!plain.equals(word)) {
             readings.add(ascii(Rule.all(MARKED, word)));
-        if (plain.length() >= ENOUGH && GERMAN_SLAVIC.stream().anyMatch(plain::endsWith)) {
-            String german = Rule.all(GERMAN, plain);
-            readings.add(german);
-            readings.add(VOICED.in(german));
+            readings.add(ascii(Rule.all(ISO_9, word)));
         }
-        if (plain.endsWith("ine") && FRENCH_SLAVIC.matcher(plain).matches())
-            readings.add(Rule.all(FRENCH, plain));
+        if (plain.length() < ENOUGH)
+            return readings;
+        readings.add(ascii(Rule.all(ANYWHERE, word)));
+        if (SLAVIC.matcher(plain).matches())
+            readings.addAll(slavic(word, plain));
+        return readings;
+    }
+
+    /** By the rules of those languages in which such names are often written. */
+    private static Set<String> slavic(String word, String plain) {
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(ascii(Rule.all(ISO_9, word)));
+        if (HINT_OF_GERMAN.matcher(plain).find()) {
+            String german = Rule.all(GERMAN, plain);
+            readings.addAll(List.of(german, VOICED_FIRST.in(german), VOICED.in(german), VOICED_SH.in(german),
+                    VOICED_SH.in(VOICED.in(german))));
+        }
+        if (HINT_OF_POLISH.matcher(word).find())
+            readings.add(ascii(Rule.all(POLISH, word)));
+        if (HINT_OF_FRENCH.matcher(word).find())
+            readings.add(ascii(Rule.all(FRENCH, word)));
         return readings;
     }
 

@@ -37,9 +37,25 @@ final class NameFolding {
             aleksandr alexander aleksander alexandr alexandre
             mihail mikhail michail
             dmitri dmitry dmitriy dmitrij dmitrii dimitri dimitry dimitriy dimitrij
-            yuri yury yuriy yurii yuryi iouri juri jurij iurii
+            yuri yury yuriy yurij yurii yuryi iouri juri jurij iurii
             ilya ilia ilja iliya
             vladimir wladimir
+            vyacheslav viacheslav viatcheslav wjatscheslaw wjaczeslaw
+            fyodor fedor fiodor fjodor feodor
+            pyotr petr piotr pjotr
+            semyon semen semion semjon
+            artyom artem artiom artjom
+            yuliya yulia iuliia iouliia julija
+            nadezhda nadeschda nadejda nadezda
+            zakhar zahar sachar zachar
+            zinaida sinaida
+            tikhon tihon tichon
+            lyudmila liudmila lioudmila ljudmila ludmila
+            ivan iwan
+            ruslan rouslan
+            eduard edouard
+            lev lew
+            vera wera
             """);
 
     private static final String CONSONANTS = "[bcdfghklmnprstvz]";
@@ -48,7 +64,11 @@ final class NameFolding {
             Rule.where("tch", "^tch|tch(?=[eo]v)", "ch"), Rule.of("ph", "f"), Rule.of("x", "ks"), Rule.of("q", "k"),
             Rule.of("tz", "ts"), Rule.of("dzh", "j"), Rule.of("dj", "j"), Rule.where("johns", "^johns", "jons"),
             // Yeltsin and Eltsin, Yevgeny and Evgeny; but Yellen is not Ellen.
-            Rule.where("ye", "^ye(?=vg|kat|lts|lena|lizav|fim|gor|rm|sen)", "e"), Rule.of("eyev", "eev"),
+            Rule.where("ye", "^ye(?=vg|kat|lts|lena|lizav|fim|gor|rm|sen|mel)", "e"),
+            // Sergeyev and Sergeev, Isinbayeva and Isinbaeva, Turgenyev and Turgenev.
+            Rule.where("yev", "(?<=.)yev", "ev"),
+            // Iablokov and Yablokov, Iudin and Yudin.
+            Rule.where("ia|iu|io", "^i(?=[aou])", "y"),
             // Gorbachyov, Fyodor, Pyotr.
             Rule.where("yo", "(?<=" + CONSONANTS + ")yo(?=" + CONSONANTS + ")", "e"),
             // Lyudmila and Ludmila; Müller, Mueller and Мюллер.

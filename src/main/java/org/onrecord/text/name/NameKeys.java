@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 public final class NameKeys {
 
-    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
+    /** Nor the signs that ISO 9 has for ь and ъ. */
+    private static final Pattern NO_LETTER = Pattern.compile("[\\P{L}\u02b9\u02ba]+");
 
     private NameKeys() {
     }

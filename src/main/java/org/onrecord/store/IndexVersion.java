@@ -1,0 +1,45 @@
+package org.onrecord.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.onrecord.search.mapping.Fields;
+import org.onrecord.search.mapping.IndexMapping;
+
+/**
+ * Whether the index was written by the mapping that reads it now. Each document says which version wrote it, so that the
+ * answer is that of the index itself, whichever database, folder or servers it is put beside.
+ */
+@ApplicationScoped
+public class IndexVersion {
+
+    @Inject
+    SessionFactory sessions;
+
+    /** Whether no index has a document of another version, and none is empty where its table is not. */
+    public boolean isCurrent() {
+        return is(IndexMapping.VERSION);
+    }
+
+    boolean is(int version) {
+        return sessions.fromSession(session -> Search.mapping(sessions).allIndexedEntities().stream()
+                .allMatch(entity -> is(version, session, entity)));
+    }
+
+    private static boolean is(int version, Session session, SearchIndexedEntity<?> entity) {
+        SearchSession search = Search.session(session);
+        boolean others = search.search(entity.javaClass())
+                .where(f -> f.not(f.match().field(Fields.MAPPING_VERSION).matching(version)))
+                .fetchTotalHitCount() > 0;
+        if (others)
+            return false;
+        boolean some = search.search(entity.javaClass()).where(f -> f.matchAll()).fetchTotalHitCount() > 0;
+        return some || session.createSelectionQuery("select 1 from " + entity.jpaName(), Integer.class).setMaxResults(1).list()
+                .isEmpty();
+    }
+}
