@@ -31,7 +31,7 @@ final class PrintComparer {
     static final int FEWEST = 4;
 
     /** Common words of less weight may be chance in a large record: more than it takes to name a place in it. */
-    private static final double PROVEN = ChanceWeights.PLACE + 0.6;
+    private static final double PROVEN = ChanceWeights.PLACE + 0.5;
 
     /** So much of a text its passage must have: likeness counts that all of a short passage stands in a long text. */
     private static final double COVERED = 0.5;

@@ -93,7 +93,8 @@ class AlikeStatementsTest {
                 verdict("A fly in the ointment, a song on the radio",
                         said("They fly in from the coast, a hymn plays on the radio"),
                         said(), NOT_IN_RECORD),
-                // As short, and two of its words tell what it is about.
+                // As short, and one or two of its words tell what it is about.
+                verdict("Russia is not on the agenda", said("Ukraine is not on the agenda"), said(), ALTERED, NAME_DIFFERS),
                 verdict("Bridges were to be rebuilt for them", said("The bridges were to be rebuilt for us"), said(), VARIANT));
     }
 
