@@ -6,17 +6,25 @@ import java.util.List;
 /**
  * What a text with the very words of a print leaves out of the sentences that it takes them from.
  *
- * @param before what stands before it in its first sentence; empty if it begins with a sentence
+ * @param before what stands before it in its first sentence, up to the text; empty if it begins with a sentence
  * @param within what its cuts stand for, as far as it is of the sentences around them
- * @param after what stands after it in its last sentence; empty if it ends with one
+ * @param after what stands after it in its last sentence, from the text on; empty if it ends with one
  */
 record Omissions(String before, List<String> within, String after) {
 
     static Omissions of(Words text, Words printed, List<Integer> breaks, Passage passage) {
+        Omissions around = around(printed, breaks, passage);
+        return new Omissions(around.before, within(text, printed, passage, new SentenceEdges(printed, breaks)), around.after);
+    }
+
+    /** What stands before and after a passage, whether or not the text has its very words. */
+    static Omissions around(Words printed, List<Integer> breaks, Passage passage) {
         SentenceEdges edges = new SentenceEdges(printed, breaks);
-        String before = printed.text(edges.first(passage.from()), passage.from());
-        String after = printed.text(passage.to(), edges.last(passage.to()));
-        return new Omissions(before, within(text, printed, passage, edges), after);
+        int first = edges.first(passage.from());
+        int last = edges.last(passage.to());
+        String before = printed.text().substring(printed.start(first), printed.start(passage.from()));
+        String after = printed.text().substring(printed.end(passage.to() - 1), printed.end(last - 1));
+        return new Omissions(before, List.of(), after);
     }
 
     private static List<String> within(Words text, Words printed, Passage passage, SentenceEdges edges) {

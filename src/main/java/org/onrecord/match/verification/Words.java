@@ -42,6 +42,19 @@ record Words(String text, List<WordToken> words, boolean[] cuts) {
         return words.get(at).folded();
     }
 
+    /** The first word that begins at or after an offset; as many as there are if none does. */
+    int firstFrom(int offset) {
+        int low = 0;
+        for (int high = size(); low < high;) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /** Whether something was left out before this word; never before the first. */
     boolean isCutBefore(int at) {
         return cuts[at];

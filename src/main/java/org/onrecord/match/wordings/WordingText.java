@@ -52,6 +52,19 @@ public final class WordingText {
                 .flatMap(term -> DecisiveTerm.of(term).stream()).toList();
     }
 
+    /**
+     * How much the words that begin within a range of the text tell.
+     *
+     * @param range of {@link #text()}
+     */
+    public double weight(TextRange range) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++)
+            if (terms.get(i).start() >= range.start() && terms.get(i).start() < range.end())
+                sum += weights[i];
+        return sum;
+    }
+
     List<Term> terms() {
         return terms;
     }

@@ -37,17 +37,14 @@ final class QuoteCandidates {
     /** Words of one search: each costs the reading of all places where it stands. */
     private static final int MOST_WORDS = 24;
 
-    /** A quote with fewer words that tell something is looked for by all of its words. */
-    private static final int FEW = 3;
-
-    /** A quote of at most so many words may lose most of them to one change; its neighbouring words find it. */
-    private static final int SHORT = 16;
+    /** Stretches of one search. */
+    private static final int MOST_STRETCHES = 24;
 
     /** So many of the words of a quote that has only common ones a statement must have. */
     private static final double SHARE_OF_COMMON = 0.6;
 
     /** Above what words alone can reach: who is named for the words comes first. */
-    private static final float NAMED = 1000;
+    private static final float NAMED = 10_000;
 
     private static final String VERBATIM = Fields.within(Fields.WORDINGS, Fields.VERBATIM);
 
@@ -91,27 +88,30 @@ final class QuoteCandidates {
         return phrases.stream().sorted(Comparator.comparingInt(phrase -> -phrase.length())).toList();
     }
 
-    /** Those with a quotation that has most of the rarer words, best first. */
-    List<IndexedStatement> similar(String text) {
-        List<Words.Word> words = Words.of(Analyzers.VERBATIM, text);
-        List<String> terms = words.stream().map(Words.Word::term).toList();
+    /** Those with a quotation that has a stretch of the spans word for word, or most of the rarer words; best first. */
+    List<IndexedStatement> similar(List<String> spans) {
+        List<String> terms = Words.terms(Analyzers.VERBATIM, String.join(" ", spans));
+        BooleanPredicateClausesStep<?, ?> any = f.bool().should(words(terms));
+        for (Stretch stretch : Stretch.of(spans, MOST_STRETCHES))
+            any.should(f.phrase().field(VERBATIM).matching(stretch.text()).constantScore().boost((float) stretch.bits()));
+        return fetch(any.toPredicate());
+    }
+
+    private SearchPredicate words(List<String> terms) {
         Set<String> telling = new LinkedHashSet<>(terms);
         telling.removeIf(CommonWords::contain);
-        Set<String> asked = telling.isEmpty() ? new LinkedHashSet<>(terms) : telling;
+        List<String> chosen = chosen(List.copyOf(telling.isEmpty() ? new LinkedHashSet<>(terms) : telling));
         BooleanPredicateClausesStep<?, ?> some = f.bool();
-        List<String> chosen = chosen(List.copyOf(asked));
         chosen.forEach(term -> some.should(f.match().field(VERBATIM).matching(term)));
         some.minimumShouldMatchNumber(telling.isEmpty() ? share(chosen.size()) : least(chosen.size()));
-        if (terms.size() > SHORT && telling.size() >= FEW)
-            return fetch(some.toPredicate());
-        return fetch(f.bool().must(some).should(neighbours(text, words)).toPredicate());
+        return some.toPredicate();
     }
 
     private static int share(int words) {
         return Math.max(1, (int) Math.floor(SHARE_OF_COMMON * words));
     }
 
-    /** A quarter of the words: a piece of a spliced quote may be no more. */
+    /** A quarter of the words: where all else is put in other words. */
     private static int least(int words) {
         return Math.max(1, words / 4);
     }
@@ -128,17 +128,6 @@ final class QuoteCandidates {
 
     private static List<String> longest(List<String> terms) {
         return terms.stream().sorted(Comparator.comparingInt(term -> -term.length())).limit(MOST_WORDS / 2).toList();
-    }
-
-    private SearchPredicate neighbours(String text, List<Words.Word> words) {
-        BooleanPredicateClausesStep<?, ?> some = f.bool();
-        int last = Math.min(words.size(), SHORT) - 1;
-        if (last == 0)
-            some.should(f.match().field(VERBATIM).matching(words.get(0).term()));
-        for (int i = 0; i < last; i++)
-            some.should(f.phrase().field(VERBATIM)
-                    .matching(text.substring(words.get(i).start(), words.get(i + 1).end())));
-        return some.toPredicate();
     }
 
     private List<IndexedStatement> fetch(SearchPredicate ofQuotation) {

@@ -56,7 +56,7 @@ public class QuoteVerifier {
         add(statements, candidates.verbatim(quote.spans()));
         QuoteVerification found = compare(quote, claimed, statements);
         if (found.verdict() != Verdict.VERBATIM && found.verdict() != Verdict.VERBATIM_PARTIAL) {
-            add(statements, candidates.similar(quote.words()));
+            add(statements, candidates.similar(quote.spans()));
             found = compare(quote, claimed, statements);
         }
         return answer(found, quote, claimed, statements);
