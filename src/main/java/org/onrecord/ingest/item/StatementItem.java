@@ -10,6 +10,7 @@ import org.onrecord.record.ReviewStatus;
  *
  * @param id its key
  * @param speaker who said it; null where the sources name nobody
+ * @param speakerCandidates the keys of the people whom the source may mean, where it leaves open which; else empty
  * @param coSpeakers the keys of people who said it together with the speaker
  * @param speakerRole or null
  * @param attribution or null
@@ -25,12 +26,14 @@ import org.onrecord.record.ReviewStatus;
  * @param reviewStatus null for CONFIRMED
  * @param history what was done to it so far; null or empty lets the import write its own first entry
  */
-public record StatementItem(String id, SpeakerLine speaker, List<String> coSpeakers, String speakerRole, String attribution,
+public record StatementItem(String id, SpeakerLine speaker, List<String> speakerCandidates, List<String> coSpeakers,
+        String speakerRole, String attribution,
         PartialDate saidOn, String meeting, List<String> about, String medium, String audience, String originalLanguage,
         List<String> mentions, List<String> topics, List<QuotationLine> quotations, ReviewStatus reviewStatus,
         List<HistoryLine> history) implements RecordItem {
 
     public StatementItem {
+        speakerCandidates = speakerCandidates == null ? List.of() : List.copyOf(speakerCandidates);
         coSpeakers = coSpeakers == null ? List.of() : List.copyOf(coSpeakers);
         about = about == null ? List.of() : List.copyOf(about);
         mentions = mentions == null ? List.of() : List.copyOf(mentions);

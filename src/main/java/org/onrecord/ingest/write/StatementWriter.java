@@ -65,6 +65,7 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
         entity.setMedium(Batch.keep(entity.getMedium(), item.medium(), adding));
         entity.setAudience(Batch.keep(entity.getAudience(), item.audience(), adding));
         entity.setOriginalLanguage(Batch.keep(entity.getOriginalLanguage(), item.originalLanguage(), adding));
+        Batch.fill(entity.getSpeakerCandidates(), item.speakerCandidates().stream().map(batch::person).toList(), adding);
         Batch.fill(entity.getCoSpeakers(), item.coSpeakers().stream().map(batch::person).toList(), adding);
         Batch.fill(entity.getMentions(), item.mentions().stream().map(batch::person).toList(), adding);
         Batch.fill(entity.getAbout(), item.about().stream().map(batch::meeting).toList(), adding);
