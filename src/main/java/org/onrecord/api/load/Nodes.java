@@ -30,7 +30,6 @@ import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Source;
 import org.onrecord.record.Statement;
 import org.onrecord.search.StatementCard;
-import org.onrecord.search.StatementCard.QuotationCard;
 
 /**
  * Nodes by primary key, each kind with one SQL statement however many there are (statements: one for each of the six
@@ -66,7 +65,7 @@ public class Nodes {
 
     /** Claims. */
     public Map<Long, ClaimNode> claims(Collection<Long> keys) {
-        return records(Claim.class, keys, ClaimNode::of);
+        return records(Claim.class, " join fetch e.meeting", keys, ClaimNode::of);
     }
 
     /** Participations. */
@@ -83,8 +82,9 @@ public class Nodes {
     public Map<Long, QuotationNode> quotations(Collection<Long> keys) {
         return read(keys, session -> {
             Map<Long, QuotationNode> nodes = new HashMap<>();
-            for (Quotation quotation : list(session, Quotation.class, "left join fetch e.relayedBy", keys))
-                nodes.put(quotation.getId(), QuotationNode.of(QuotationCard.of(quotation), null));
+            for (Quotation quotation : list(session, Quotation.class, "join fetch e.statement left join fetch e.relayedBy",
+                    keys))
+                nodes.put(quotation.getId(), QuotationNode.of(quotation));
             return nodes;
         });
     }
@@ -106,13 +106,18 @@ public class Nodes {
     }
 
     private <E extends RecordEntity, N> Map<Long, N> records(Class<E> type, Collection<Long> keys, Function<E, N> node) {
+        return records(type, "", keys, node);
+    }
+
+    private <E extends RecordEntity, N> Map<Long, N> records(Class<E> type, String fetch, Collection<Long> keys,
+            Function<E, N> node) {
         if (keys.isEmpty())
             return Map.of();
         KeyList wanted = KeyList.of(keys);
         // Nothing of them is changed or loaded later, so nothing need be remembered of them.
         return sessions.fromStatelessSession(session -> {
             Map<Long, N> nodes = new HashMap<>();
-            String query = "from " + type.getSimpleName() + " e where " + wanted.has("e.id");
+            String query = "from " + type.getSimpleName() + " e" + fetch + " where " + wanted.has("e.id");
             for (E entity : wanted.in(session.createSelectionQuery(query, type)).list())
                 nodes.put(entity.getId(), node.apply(entity));
             return nodes;

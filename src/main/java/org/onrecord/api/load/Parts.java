@@ -17,6 +17,7 @@ import org.onrecord.api.type.MeetingNode;
 import org.onrecord.api.type.MembershipNode;
 import org.onrecord.api.type.OrganizationNode;
 import org.onrecord.api.type.OtherNameNode;
+import org.onrecord.api.type.PersonNode;
 import org.onrecord.record.Claim;
 import org.onrecord.record.HistoryEntry;
 import org.onrecord.record.Identifier;
@@ -24,6 +25,7 @@ import org.onrecord.record.Meeting;
 import org.onrecord.record.Membership;
 import org.onrecord.record.Organization;
 import org.onrecord.record.OtherName;
+import org.onrecord.record.Person;
 import org.onrecord.record.ReviewStatus;
 
 /** What belongs to nodes and comes whole, by the primary keys of its owners: one SQL statement each. */
@@ -70,21 +72,30 @@ public class Parts {
                 Membership.class, MembershipNode::of);
     }
 
-    /** The claims of sources, in the order of writing, without rejected ones. */
+    /** The claims of sources, in the order of writing, without rejected ones and those of rejected meetings. */
     public Map<Long, List<ClaimNode>> claimsOfSources(Collection<Long> sources) {
-        return parts("select c.source.id, c from Claim c where c.source.id in :keys and c.reviewStatus <> "
-                + ReviewStatus.class.getName() + ".REJECTED order by c.id", sources, Claim.class, ClaimNode::of);
+        return parts("select c.source.id, c from Claim c join fetch c.meeting m where c.source.id in :keys and " + kept("c")
+                + " and " + kept("m")
+                + " order by c.id", sources, Claim.class, ClaimNode::of);
+    }
+
+    /** Whom the sources of statements may mean, where they leave open who spoke. */
+    public Map<Long, List<PersonNode>> speakerCandidates(Collection<Long> statements) {
+        return parts("select s.id, p from Statement s join s.speakerCandidates p where s.id in :keys and " + kept("p")
+                + " order by p.id", statements, Person.class, PersonNode::of);
     }
 
     /** Whom claims cite. */
     public Map<Long, List<OrganizationNode>> citing(Collection<Long> claims) {
-        return parts("select c.id, o from Claim c join c.citing o where c.id in :keys order by o.id", claims,
+        return parts("select c.id, o from Claim c join c.citing o where c.id in :keys and " + kept("o") + " order by o.id",
+                claims,
                 Organization.class, OrganizationNode::of);
     }
 
     /** The meetings that follow meetings in a series: as a rule one each. */
     public Map<Long, List<MeetingNode>> next(Collection<Long> meetings) {
-        return parts("select m.previous.id, m from Meeting m where m.previous.id in :keys order by m.id", meetings,
+        return parts("select m.previous.id, m from Meeting m where m.previous.id in :keys and " + kept("m") + " order by m.id",
+                meetings,
                 Meeting.class, MeetingNode::of);
     }
 
@@ -92,6 +103,10 @@ public class Parts {
     public Map<Long, List<HistoryEntryNode>> history(Collection<Long> records) {
         return parts("select h.record, h from HistoryEntry h where h.record in :keys order by h.id", records,
                 HistoryEntry.class, HistoryEntryNode::of);
+    }
+
+    private static String kept(String entity) {
+        return entity + ".reviewStatus <> " + ReviewStatus.class.getName() + ".REJECTED";
     }
 
     private <K, P, N> Map<K, List<N>> parts(String query, Collection<K> owners, Class<P> type, Function<P, N> node) {
