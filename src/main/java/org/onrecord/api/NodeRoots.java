@@ -131,7 +131,7 @@ public class NodeRoots {
         for (RecordKind kind : RecordKind.values()) {
             Set<Long> ofKind = wanted.stream().filter(id -> id.kind() == kind && keys.containsKey(id)).map(keys::get)
                     .collect(Collectors.toSet());
-            found.putAll(read(kind, ofKind));
+            found.putAll(nodes.of(kind, ofKind));
         }
         List<Node> inOrder = new ArrayList<>();
         for (RecordId id : wanted) {
@@ -139,18 +139,6 @@ public class NodeRoots {
             inOrder.add(visible(node) ? node : null);
         }
         return inOrder;
-    }
-
-    private Map<Long, ? extends Node> read(RecordKind kind, Set<Long> keys) {
-        return switch (kind) {
-            case PERSON -> nodes.people(keys);
-            case ORGANIZATION -> nodes.organizations(keys);
-            case MEETING -> nodes.meetings(keys);
-            case STATEMENT -> nodes.statements(keys);
-            case QUOTATION -> nodes.quotations(keys);
-            case SOURCE -> nodes.sources(keys);
-            case CLAIM -> nodes.claims(keys);
-        };
     }
 
     /** What was rejected is for curators. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.ingest.curation.StatementCuration;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 

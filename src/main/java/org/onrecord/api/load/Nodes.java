@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.onrecord.api.type.ClaimNode;
 import org.onrecord.api.type.MeetingNode;
+import org.onrecord.api.type.Node;
 import org.onrecord.api.type.OrganizationNode;
 import org.onrecord.api.type.ParticipationNode;
 import org.onrecord.api.type.PersonNode;
@@ -27,6 +28,7 @@ import org.onrecord.record.Participation;
 import org.onrecord.record.Person;
 import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.record.RecordKind;
 import org.onrecord.record.Source;
 import org.onrecord.record.Statement;
 import org.onrecord.search.StatementCard;
@@ -42,6 +44,19 @@ public class Nodes {
 
     @Inject
     SessionFactory sessions;
+
+    /** Those of one kind. */
+    public Map<Long, ? extends Node> of(RecordKind kind, Collection<Long> keys) {
+        return switch (kind) {
+            case PERSON -> people(keys);
+            case ORGANIZATION -> organizations(keys);
+            case MEETING -> meetings(keys);
+            case STATEMENT -> statements(keys);
+            case QUOTATION -> quotations(keys);
+            case SOURCE -> sources(keys);
+            case CLAIM -> claims(keys);
+        };
+    }
 
     /** People. */
     public Map<Long, PersonNode> people(Collection<Long> keys) {
