@@ -1,6 +1,7 @@
 package org.onrecord.api.load;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.onrecord.record.Membership;
 import org.onrecord.record.Organization;
 import org.onrecord.record.OtherName;
 import org.onrecord.record.Person;
+import org.onrecord.record.RecordKind;
 import org.onrecord.record.ReviewStatus;
 
 /** What belongs to nodes and comes whole, by the primary keys of its owners: one SQL statement each. */
@@ -83,6 +85,28 @@ public class Parts {
     public Map<Long, List<PersonNode>> speakerCandidates(Collection<Long> statements) {
         return parts("select s.id, p from Statement s join s.speakerCandidates p where s.id in :keys and " + kept("p")
                 + " order by p.id", statements, Person.class, PersonNode::of);
+    }
+
+    /**
+     * The sources in which proposals were found first; nothing for those that have no place in one.
+     *
+     * @return primary keys by primary keys
+     */
+    public Map<Long, Long> foundIn(RecordKind kind, Collection<Long> keys) {
+        String query = switch (kind) {
+            case QUOTATION -> "select q.id, q.source.id from Quotation q where q.id in :keys";
+            case CLAIM -> "select c.id, c.source.id from Claim c where c.id in :keys";
+            case PERSON ->
+                "select m.person.id, m.version.source.id from Mention m where m.person.id in :keys and m.position = 0";
+            case MEETING ->
+                "select e.meeting.id, e.version.source.id from Evidence e where e.meeting.id in :keys and e.position = 0";
+            default -> null;
+        };
+        Map<Long, Long> sources = new HashMap<>();
+        if (query != null)
+            sessions.inSession(session -> session.createSelectionQuery(query, Object[].class).setParameter("keys", keys).list()
+                    .forEach(row -> sources.put((Long) row[0], (Long) row[1])));
+        return sources;
     }
 
     /** Whom claims cite. */
