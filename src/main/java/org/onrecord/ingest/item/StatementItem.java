@@ -1,6 +1,7 @@
 package org.onrecord.ingest.item;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.ReviewStatus;
@@ -40,5 +41,11 @@ public record StatementItem(String id, SpeakerLine speaker, List<String> speaker
         topics = topics == null ? List.of() : List.copyOf(topics);
         quotations = quotations == null ? List.of() : List.copyOf(quotations);
         history = history == null ? List.of() : List.copyOf(history);
+    }
+
+    /** That of the first of its quotations that has one. */
+    @Override
+    public String rule() {
+        return quotations.stream().map(QuotationLine::rule).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

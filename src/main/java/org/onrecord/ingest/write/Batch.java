@@ -19,11 +19,12 @@ import org.onrecord.record.TextQuote;
  *
  * @param session for what is in the record already
  * @param rows for what is new
+ * @param word what curators decided
  * @param at the time of all that it writes
  * @param actor who imports
  */
-record Batch(Session session, NewRows rows, References references, Archive archive, Identities identities, Instant at,
-        String actor) {
+record Batch(Session session, NewRows rows, References references, Archive archive, Identities identities, CuratorsWord word,
+        Instant at, String actor) {
 
     Person person(String id) {
         return references.person(session, id);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.ClaimItem;
@@ -26,11 +28,21 @@ import org.onrecord.record.RecordKind;
 /** Replaces the keys in an item by public ids: its own key and those of what it names. */
 final class ItemKeys {
 
-    private final String namespace;
+    private final BiFunction<RecordKind, String, RecordId> ids;
     private final Set<String> seen = new LinkedHashSet<>();
 
-    ItemKeys(String namespace) {
-        this.namespace = namespace;
+    private ItemKeys(BiFunction<RecordKind, String, RecordId> ids) {
+        this.ids = ids;
+    }
+
+    /** Replaces the keys of a namespace by public ids. */
+    static ItemKeys of(String namespace) {
+        return new ItemKeys((kind, key) -> RecordId.parse(key).orElseGet(() -> RecordId.derive(kind, namespace, key)));
+    }
+
+    /** Replaces public ids by those that answer for them. */
+    static ItemKeys answering(UnaryOperator<String> answering) {
+        return new ItemKeys((kind, id) -> RecordId.parse(answering.apply(id)).orElseThrow());
     }
 
     /**
@@ -130,7 +142,7 @@ final class ItemKeys {
     private String id(RecordKind kind, String key) {
         if (key == null)
             return null;
-        RecordId id = RecordId.parse(key).orElseGet(() -> RecordId.derive(kind, namespace, key));
+        RecordId id = ids.apply(kind, key);
         if (id.kind() != kind)
             throw new Rejected("WRONG_KIND", key + " is no id of a " + kind.name().toLowerCase(Locale.ROOT));
         seen.add(id.value());
