@@ -15,8 +15,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class EmptyRecord {
 
     /** What refers to something comes before it. */
-    private static final List<String> TABLES = List.of("evidence", "quotation_relay", "quotation", "statement_topic",
-            "statement_mention", "statement_about", "statement_co_speaker", "statement", "claim_citing", "claim",
+    private static final List<String> TABLES = List.of("evidence", "mention", "quotation_relay", "quotation", "statement_topic",
+            "statement_mention", "statement_about", "statement_co_speaker", "statement_speaker_candidate", "statement",
+            "claim_citing", "claim",
             "participation", "membership", "person_identifier", "person_name", "person", "meeting", "source_version", "source",
             "organization_identifier", "organization_name", "organization", "history_entry", "redirect", "imported_item");
 

@@ -100,7 +100,7 @@ final class Generator {
     }
 
     private void organization(int number, String ending, OrganizationKind kind) throws IOException {
-        line(new OrganizationItem("o" + number, name() + ending, kind, null, null, null, null, null));
+        line(new OrganizationItem("o" + number, name() + ending, kind, null, null, null, null, null, null, null));
     }
 
     private void person(int number) throws IOException {
@@ -109,8 +109,8 @@ final class Generator {
         names.add(given + ' ' + family);
         MembershipLine office = new MembershipLine("o" + random.nextInt(ORGANIZATIONS), null, "Minister",
                 PartialDate.parse("2004"), null, null);
-        line(new PersonItem("p" + number, given + ' ' + family, family, given, null, null, null, null, List.of(office), null,
-                null));
+        line(new PersonItem("p" + number, given + ' ' + family, family, given, null, null, null, null, List.of(office), null, null,
+                null, null, null));
     }
 
     private void meeting(int number, int firstStatement, int statements) throws IOException {
@@ -119,7 +119,7 @@ final class Generator {
         List<ParticipantLine> lines = present.stream().map(p -> new ParticipantLine("p" + p, null, "Minister", null, null))
                 .toList();
         line(new MeetingItem("m" + number, "Talks at " + name(), CLASSIFICATIONS[random.nextInt(CLASSIFICATIONS.length)], null,
-                day, null, new Place(null, name(), null), null, null, lines, null, null, null));
+                day, null, new Place(null, name(), null), null, null, lines, null, null, null, null, null));
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < PER_MEETING_SOURCES; i++)
             articles.add(new Article("s" + (number * PER_MEETING_SOURCES + i), vocabulary, random));
@@ -148,7 +148,7 @@ final class Generator {
         for (int i = 0; i < copies; i++)
             quotations.add(quotation(i, first, second, speaker, articles.get((from + i) % articles.size())));
         List<String> mentions = random.nextInt(4) == 0 ? List.of("p" + skewed(people)) : List.of();
-        return new StatementItem("t" + number, new SpeakerLine("p" + speaker, null), null, "Minister", null, day, "m" + meeting,
+        return new StatementItem("t" + number, new SpeakerLine("p" + speaker, null), null, null, "Minister", null, day, "m" + meeting,
                 null, null, "reporters", "en", mentions, List.of(Vocabulary.any(TOPICS, random)), quotations, null, null);
     }
 

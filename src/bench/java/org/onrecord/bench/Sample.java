@@ -51,7 +51,7 @@ public final class Sample {
             article.quote(words(random), "Ada Example", "said");
         QuotationLine quotation = new QuotationLine(null, "s1", null, SpeechMode.DIRECT, null, "Ada Example", "said", null, true,
                 Extent.WHOLE, Wording.SAME, evidence, null, null, null, null);
-        StatementItem statement = new StatementItem("t1", new SpeakerLine("p1", null), null, "Minister", null,
+        StatementItem statement = new StatementItem("t1", new SpeakerLine("p1", null), null, null, "Minister", null,
                 PartialDate.parse("2005-01-03"), "m1", null, null, "reporters", "en", null, List.of("trade"),
                 List.of(quotation), null, null);
         return new Quoted(statement, article.text(), evidence.get(0));

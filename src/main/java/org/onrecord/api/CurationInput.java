@@ -21,21 +21,38 @@ public class CurationInput {
     Ids ids;
 
     /**
+     * What an id of the input names.
+     *
+     * @param key its primary key
+     */
+    record Subject(RecordKind kind, long key) {
+    }
+
+    /**
      * The primary key of what an id of the input names.
      *
      * @throws InputRefused if it is no id, one of another kind, or not in the record
      */
     long key(String id, String field, RecordKind kind) {
-        Long key;
+        return subject(id, field, kind).key();
+    }
+
+    /**
+     * What an id of the input names, which may be of several kinds.
+     *
+     * @throws InputRefused if it is no id, one of another kind, or not in the record
+     */
+    Subject subject(String id, String field, RecordKind... kinds) {
         try {
-            key = ids.key(id, field, kind);
+            RecordKind kind = Ids.read(id, field, kinds).kind();
+            Long key = ids.key(id, field, kinds);
+            if (key == null)
+                throw new InputRefused(UserErrorCode.NOT_FOUND, field,
+                        "There is no such " + kind.name().toLowerCase(Locale.ROOT) + ".");
+            return new Subject(kind, key);
         } catch (ApiError e) {
             throw new InputRefused(UserErrorCode.valueOf(e.code().name()), field, e.getMessage());
         }
-        if (key == null)
-            throw new InputRefused(UserErrorCode.NOT_FOUND, field,
-                    "There is no such " + kind.name().toLowerCase(Locale.ROOT) + ".");
-        return key;
     }
 
     /**

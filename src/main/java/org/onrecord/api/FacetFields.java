@@ -26,6 +26,7 @@ import org.onrecord.api.scalar.PartialDateScalar;
 import org.onrecord.api.type.LanguageCount;
 import org.onrecord.api.type.MeetingCount;
 import org.onrecord.api.type.MonthCount;
+import org.onrecord.api.type.Node;
 import org.onrecord.api.type.PublisherCount;
 import org.onrecord.api.type.Speaker;
 import org.onrecord.api.type.SpeakerCount;
@@ -53,6 +54,9 @@ public class FacetFields {
 
     @Inject
     StatementSearch search;
+
+    @Inject
+    Viewer viewer;
 
     /** By speaker. */
     @NonNull
@@ -103,9 +107,11 @@ public class FacetFields {
     private <N, C> CompletionStage<List<C>> named(StatementFacets facets, StatementFacet facet, Integer first,
             Function<Collection<Long>, Map<Long, N>> reader, BiFunction<N, Integer, C> count) {
         int size = first == null ? DEFAULT_VALUES : PageArguments.size(first, "first");
+        boolean curator = viewer.isCurator();
         return batches.alone(() -> {
             List<FacetCount> counts = search.count(facets.query(), facet, size);
             Map<Long, N> found = reader.apply(counts.stream().map(c -> Long.valueOf(c.value())).toList());
+            found.values().removeIf(value -> !curator && value instanceof Node node && node.rejected());
             return counts.stream().map(c -> count(found.get(Long.valueOf(c.value())), c, count)).filter(Objects::nonNull)
                     .toList();
         });

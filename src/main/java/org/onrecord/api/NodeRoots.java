@@ -21,13 +21,10 @@ import org.hibernate.SessionFactory;
 import org.onrecord.api.error.ApiError;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.load.Nodes;
-import org.onrecord.api.type.ClaimNode;
 import org.onrecord.api.type.MeetingNode;
 import org.onrecord.api.type.Node;
 import org.onrecord.api.type.OrganizationNode;
 import org.onrecord.api.type.PersonNode;
-import org.onrecord.api.type.QuotationNode;
-import org.onrecord.api.type.ReviewStatusValue;
 import org.onrecord.api.type.SourceNode;
 import org.onrecord.api.type.StatementNode;
 import org.onrecord.record.RecordId;
@@ -41,7 +38,7 @@ import io.smallrye.graphql.api.Nullable;
 @ApplicationScoped
 public class NodeRoots {
 
-    private static final String ID = "Its global id. A well-formed id that is not in the record finds nothing; a text that is no id is the error BAD_ID, an id of another kind WRONG_KIND.";
+    private static final String ID = "Its global id. A well-formed id that is not in the record, or of something that was rejected, finds nothing; a text that is no id is the error BAD_ID, an id of another kind WRONG_KIND.";
 
     @Inject
     Ids ids;
@@ -103,8 +100,7 @@ public class NodeRoots {
     @Nullable
     @Description("A statement by id. A rejected one is for curators.")
     public StatementNode statement(@Id @NonNull @Description(ID) String id) {
-        StatementNode statement = one(id, RecordKind.STATEMENT, nodes::statements);
-        return visible(statement) ? statement : null;
+        return one(id, RecordKind.STATEMENT, nodes::statements);
     }
 
     /** A source. */
@@ -123,9 +119,10 @@ public class NodeRoots {
         return keys.isEmpty() ? null : nodes.sources(keys).get(keys.get(0));
     }
 
-    private <N> N one(String id, RecordKind kind, Function<Collection<Long>, Map<Long, N>> reader) {
+    private <N extends Node> N one(String id, RecordKind kind, Function<Collection<Long>, Map<Long, N>> reader) {
         Long key = ids.key(id, "id", kind);
-        return key == null ? null : reader.apply(Set.of(key)).get(key);
+        N node = key == null ? null : reader.apply(Set.of(key)).get(key);
+        return visible(node) ? node : null;
     }
 
     private List<Node> found(List<RecordId> wanted) {
@@ -134,7 +131,7 @@ public class NodeRoots {
         for (RecordKind kind : RecordKind.values()) {
             Set<Long> ofKind = wanted.stream().filter(id -> id.kind() == kind && keys.containsKey(id)).map(keys::get)
                     .collect(Collectors.toSet());
-            found.putAll(read(kind, ofKind));
+            found.putAll(nodes.of(kind, ofKind));
         }
         List<Node> inOrder = new ArrayList<>();
         for (RecordId id : wanted) {
@@ -144,23 +141,8 @@ public class NodeRoots {
         return inOrder;
     }
 
-    private Map<Long, ? extends Node> read(RecordKind kind, Set<Long> keys) {
-        return switch (kind) {
-            case PERSON -> nodes.people(keys);
-            case ORGANIZATION -> nodes.organizations(keys);
-            case MEETING -> nodes.meetings(keys);
-            case STATEMENT -> nodes.statements(keys);
-            case QUOTATION -> nodes.quotations(keys);
-            case SOURCE -> nodes.sources(keys);
-            case CLAIM -> nodes.claims(keys);
-        };
-    }
-
-    /** What was rejected is for curators; only statements, quotations and claims are ever rejected. */
+    /** What was rejected is for curators. */
     private boolean visible(Node node) {
-        boolean rejected = node instanceof StatementNode s && s.reviewStatus() == ReviewStatusValue.REJECTED
-                || node instanceof QuotationNode q && q.reviewStatus() == ReviewStatusValue.REJECTED
-                || node instanceof ClaimNode c && c.reviewStatus() == ReviewStatusValue.REJECTED;
-        return !rejected || viewer.isCurator();
+        return node != null && (!node.rejected() || viewer.isCurator());
     }
 }

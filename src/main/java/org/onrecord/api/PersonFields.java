@@ -14,8 +14,11 @@ import org.onrecord.api.input.StatementFilterInput;
 import org.onrecord.api.load.Batches;
 import org.onrecord.api.load.Nodes;
 import org.onrecord.api.load.Parts;
+import org.onrecord.api.load.Proofs;
+import org.onrecord.api.load.Proofs.Owner;
 import org.onrecord.api.page.PageArguments;
 import org.onrecord.api.scalar.PartialDateScalar;
+import org.onrecord.api.type.EvidenceNode;
 import org.onrecord.api.type.IdentifierNode;
 import org.onrecord.api.type.ListSort;
 import org.onrecord.api.type.MeetingConnection;
@@ -45,6 +48,9 @@ public class PersonFields {
 
     @Inject
     Parts parts;
+
+    @Inject
+    Proofs proofs;
 
     @Inject
     RelatedLists lists;
@@ -81,6 +87,13 @@ public class PersonFields {
         PartialDate day = PartialDateScalar.read(date, "date");
         return batches.<Long, List<MembershipNode>> load(context, "memberships", node.key(), parts::memberships)
                 .thenApply(held -> held.stream().filter(membership -> membership.tenure().covers(day)).toList());
+    }
+
+    /** Where sources name this person. */
+    @NonNull
+    @Description("Where the sources name this person that the record knows from them; empty for somebody from a register.")
+    public CompletionStage<List<@NonNull EvidenceNode>> evidence(Context context, @Source PersonNode node) {
+        return batches.load(context, "evidence of PERSON", node.key(), keys -> proofs.evidence(Owner.PERSON, keys));
     }
 
     /** What this person said, alone or with others. */

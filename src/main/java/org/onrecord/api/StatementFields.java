@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.onrecord.api.load.Batches;
 import org.onrecord.api.load.Parts;
 import org.onrecord.api.load.References;
 import org.onrecord.api.type.HistoryEntryNode;
@@ -31,6 +32,9 @@ import io.smallrye.graphql.api.Nullable;
 public class StatementFields {
 
     @Inject
+    Batches batches;
+
+    @Inject
     Parts parts;
 
     @Inject
@@ -47,6 +51,14 @@ public class StatementFields {
         if (person != null)
             return references.person(context, person).thenApply(found -> found);
         return references.organization(context, node.card().speakerOrganization()).thenApply(found -> found);
+    }
+
+    /** Whom the sources may mean. */
+    @NonNull
+    @Description("Whom the sources may mean, where they leave open which of several said it; empty where the speaker is known.")
+    public CompletionStage<List<@NonNull Speaker>> speakerCandidates(Context context, @Source StatementNode node) {
+        return batches.<Long, List<PersonNode>> load(context, "speakerCandidates", node.card().id(), parts::speakerCandidates)
+                .thenApply(List::copyOf);
     }
 
     /** Those who said it together with the speaker. */

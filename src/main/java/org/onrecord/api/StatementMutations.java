@@ -2,8 +2,6 @@ package org.onrecord.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,10 +16,7 @@ import org.onrecord.api.load.Nodes;
 import org.onrecord.api.type.MergeStatementsPayload;
 import org.onrecord.api.type.SplitStatementPayload;
 import org.onrecord.api.type.StatementNode;
-import org.onrecord.api.type.UserError;
-import org.onrecord.api.type.UserErrorCode;
-import org.onrecord.ingest.CurationRefused;
-import org.onrecord.ingest.StatementCuration;
+import org.onrecord.ingest.curation.StatementCuration;
 import org.onrecord.record.RecordKind;
 
 /** What curators decide about which quotations render one statement; what is wrong with an input comes back as data. */
@@ -47,14 +42,11 @@ public class StatementMutations {
     @Description("Makes one statement of two that render the same words. Both ids stay valid. The representative quotation of the one that stays is kept; what it does not know itself, such as its date, it takes from the other. Needs the role curator.")
     public MergeStatementsPayload mergeStatements(@NonNull @Description("Which two, and why.") MergeStatementsInput input) {
         String actor = viewer.requireCurator();
-        return answer(() -> {
+        return Decisions.answer(() -> {
             String reason = CurationInput.reason(input.reason);
             long merged = inputs.key(input.merged, "merged", RecordKind.STATEMENT);
             long into = inputs.key(input.into, "into", RecordKind.STATEMENT);
-            decide("merged", () -> {
-                curation.merge(merged, into, actor, reason);
-                return into;
-            });
+            Decisions.decide("merged", () -> curation.merge(merged, into, actor, reason));
             return new MergeStatementsPayload(nodes.statements(List.of(into)).get(into), List.of());
         }, errors -> new MergeStatementsPayload(null, errors));
     }
@@ -66,29 +58,13 @@ public class StatementMutations {
     public SplitStatementPayload splitStatement(
             @NonNull @Description("Which quotations, and why.") SplitStatementInput input) {
         String actor = viewer.requireCurator();
-        return answer(() -> {
+        return Decisions.answer(() -> {
             String reason = CurationInput.reason(input.reason);
             long statement = inputs.key(input.statement, "statement", RecordKind.STATEMENT);
             List<Long> quotations = inputs.keys(input.quotations, "quotations", RecordKind.QUOTATION);
-            long made = decide("quotations", () -> curation.split(statement, quotations, actor, reason));
+            long made = Decisions.decide("quotations", () -> curation.split(statement, quotations, actor, reason));
             Map<Long, StatementNode> both = nodes.statements(List.of(statement, made));
             return new SplitStatementPayload(both.get(statement), both.get(made), List.of());
         }, errors -> new SplitStatementPayload(null, null, errors));
-    }
-
-    private static <P> P answer(Supplier<P> decision, Function<List<UserError>, P> refusal) {
-        try {
-            return decision.get();
-        } catch (InputRefused e) {
-            return refusal.apply(List.of(e.error()));
-        }
-    }
-
-    private static long decide(String field, Supplier<Long> decision) {
-        try {
-            return decision.get();
-        } catch (CurationRefused e) {
-            throw new InputRefused(UserErrorCode.valueOf(e.reason().name()), field, e.getMessage());
-        }
     }
 }

@@ -37,6 +37,9 @@ public class Imports {
     @Inject
     KnownPeople knownPeople;
 
+    @Inject
+    ReviewSettings review;
+
     /** One import at a time: two that match people at once would each make the same new person. */
     private final ReentrantLock running = new ReentrantLock();
 
@@ -62,7 +65,7 @@ public class Imports {
         progress.planned(files.count());
         // No batch waits until searches show it; the refresh at the end makes all of them visible.
         IndexingBehind indexing = new IndexingBehind();
-        try (ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, indexing), progress)) {
+        try (ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, review.bar(), indexing), progress)) {
             files.rejections().forEach(run::reject);
             files.byReader().forEach((reader, of) -> read(reader, of, run));
             indexing.await();

@@ -20,7 +20,7 @@ import jakarta.persistence.OrderBy;
 
 /** A source's assertion of a fact about a meeting (Wikidata statement with reference). */
 @Entity
-public class Claim extends RecordEntity {
+public class Claim extends ExtractedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Meeting meeting;

@@ -1,34 +1,12 @@
 package org.onrecord.record;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/**
- * Where something stands in a source. It checks itself: it cannot be made of words that the archived text does not have
- * at that place, and {@link #isIntact()} tests it again on read.
- */
+/** Where something stands in a source: the words that show it. */
 @Entity
-public class Evidence extends PartEntity {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "source_version_id")
-    private SourceVersion version;
-
-    @Column(name = "start_offset")
-    private int start;
-
-    @Column(name = "end_offset")
-    private int end;
-
-    @Column(nullable = false)
-    private String exact;
-
-    private String prefix;
-
-    private String suffix;
+public class Evidence extends SourceSpan {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Quotation quotation;
@@ -45,29 +23,8 @@ public class Evidence extends PartEntity {
     protected Evidence() {
     }
 
-    /**
-     * @throws IllegalArgumentException if the archived text does not have these words at this place
-     */
     private Evidence(SourceVersion version, TextQuote quote, int position) {
-        moveTo(version, quote);
-        setPosition(position);
-    }
-
-    /**
-     * Says that the same words stand in another version of the source.
-     *
-     * @throws IllegalArgumentException if that text does not have these words at this place
-     */
-    public void moveTo(SourceVersion version, TextQuote quote) {
-        if (!quote.isIn(version.getText()))
-            throw new IllegalArgumentException("the archived text at [" + quote.start() + ", " + quote.end()
-                    + ") is not the evidence's words");
-        this.version = version;
-        this.start = quote.start();
-        this.end = quote.end();
-        this.exact = quote.exact();
-        this.prefix = quote.prefix();
-        this.suffix = quote.suffix();
+        super(version, quote, position);
     }
 
     /** Adds evidence for a quotation: one span of its words. */
@@ -96,21 +53,6 @@ public class Evidence extends PartEntity {
         Evidence evidence = new Evidence(version, quote, meeting.getEvidence().size());
         evidence.meeting = meeting;
         meeting.getEvidence().add(evidence);
-    }
-
-    /** The version of the source that the offsets refer to. */
-    public SourceVersion getVersion() {
-        return version;
-    }
-
-    /** The words and their place. */
-    public TextQuote getQuote() {
-        return new TextQuote(start, end, exact, prefix, suffix);
-    }
-
-    /** Whether the archived text still has these words at this place. Loads that text. */
-    public boolean isIntact() {
-        return getQuote().isIn(version.getText());
     }
 
     /** The quotation that it is for, or null. */

@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 /** An occasion: talks, a summit, a visit, a call, a briefing, a speech (Popolo Event). */
 @Entity
 @Indexed
-public class Meeting extends RecordEntity {
+public class Meeting extends ExtractedEntity {
 
     private String name;
 

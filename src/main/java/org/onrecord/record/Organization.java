@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 /** A body that can speak, publish or be represented (Popolo Organization). */
 @Entity
 @Indexed
-public class Organization extends RecordEntity {
+public class Organization extends ExtractedEntity {
 
     private String name;
 

@@ -18,7 +18,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 /** Somebody in the record (Popolo Person). */
 @Entity
 @Indexed
-public class Person extends RecordEntity {
+public class Person extends ExtractedEntity {
 
     private String name;
 
@@ -48,6 +48,10 @@ public class Person extends RecordEntity {
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Membership> memberships = new ArrayList<>();
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Mention> evidence = new ArrayList<>();
 
     /** The name that is shown. */
     public String getName() {
@@ -116,5 +120,10 @@ public class Person extends RecordEntity {
     /** The offices held, in the order of the source. */
     public List<Membership> getMemberships() {
         return memberships;
+    }
+
+    /** Where the sources name this person that the record knows from them; empty for somebody from a register. */
+    public List<Mention> getEvidence() {
+        return evidence;
     }
 }

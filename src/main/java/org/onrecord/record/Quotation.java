@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +19,7 @@ import jakarta.persistence.OrderBy;
 
 /** One source's rendering of a statement or of a part of it (schema.org Quotation). */
 @Entity
-public class Quotation extends RecordEntity {
+public class Quotation extends ExtractedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Statement statement;
@@ -48,11 +47,6 @@ public class Quotation extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
     private Wording wording;
-
-    @Column(name = "extraction_rule")
-    private String rule;
-
-    private Double confidence;
 
     @ManyToMany
     @JoinTable(name = "quotation_relay", joinColumns = @JoinColumn(name = "quotation_id"), inverseJoinColumns = @JoinColumn(name = "organization_id"))
@@ -160,24 +154,6 @@ public class Quotation extends RecordEntity {
 
     public void setWording(Wording wording) {
         this.wording = wording;
-    }
-
-    /** The extraction rule that found it; null where it was entered by hand. */
-    public String getRule() {
-        return rule;
-    }
-
-    public void setRule(String rule) {
-        this.rule = rule;
-    }
-
-    /** From 0 to 1, how sure that rule is; null where it was entered by hand. */
-    public Double getConfidence() {
-        return confidence;
-    }
-
-    public void setConfidence(Double confidence) {
-        this.confidence = confidence;
     }
 
     /** Through whom the words came, such as a news agency that the source cites. */

@@ -32,6 +32,11 @@ public class Statement extends RecordEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private Organization speakerOrganization;
 
+    @ManyToMany
+    @JoinTable(name = "statement_speaker_candidate", joinColumns = @JoinColumn(name = "statement_id"), inverseJoinColumns = @JoinColumn(name = "person_id"))
+    @OrderBy("id")
+    private Set<Person> speakerCandidates = new LinkedHashSet<>();
+
     @Column(name = "speaker_role")
     private String speakerRole;
 
@@ -103,6 +108,11 @@ public class Statement extends RecordEntity {
 
     public void setSpeakerRole(String speakerRole) {
         this.speakerRole = speakerRole;
+    }
+
+    /** Whom the source may mean where it leaves open which of several people spoke; empty where the speaker is known. */
+    public Set<Person> getSpeakerCandidates() {
+        return speakerCandidates;
     }
 
     /** People who said it together with the speaker. */

@@ -28,9 +28,25 @@ public class PublicIds {
         return sessions.fromSession(session -> resolve(session, ids));
     }
 
+    /**
+     * What answers for an id.
+     *
+     * @param key its primary key
+     * @param publicId its own public id: another one than was asked for where that was merged away
+     */
+    public record Answer(long key, String publicId) {
+    }
+
     /** As {@link #resolve(Collection)}, within a session that the caller has open. */
     public Map<RecordId, Long> resolve(Session session, Collection<RecordId> ids) {
         Map<RecordId, Long> found = new HashMap<>();
+        answers(session, ids).forEach((id, answer) -> found.put(id, answer.key()));
+        return found;
+    }
+
+    /** As {@link #resolve(Session, Collection)}, with the ids that answer. */
+    public Map<RecordId, Answer> answers(Session session, Collection<RecordId> ids) {
+        Map<RecordId, Answer> found = new HashMap<>();
         for (RecordKind kind : RecordKind.values()) {
             List<RecordId> ofKind = ids.stream().filter(id -> id.kind() == kind).distinct().toList();
             if (!ofKind.isEmpty())
@@ -39,17 +55,17 @@ public class PublicIds {
         return found;
     }
 
-    private static Map<RecordId, Long> resolve(Session session, RecordKind kind, List<RecordId> ids) {
+    private static Map<RecordId, Answer> resolve(Session session, RecordKind kind, List<RecordId> ids) {
         Map<String, Long> keys = keys(session, kind, ids.stream().map(RecordId::value).toList());
         List<String> missing = ids.stream().map(RecordId::value).filter(id -> !keys.containsKey(id)).toList();
         Map<String, String> redirects = missing.isEmpty() ? Map.of() : redirects(session, missing);
         Map<String, Long> redirected = redirects.isEmpty() ? Map.of() : keys(session, kind, redirects.values());
-        Map<RecordId, Long> found = new HashMap<>();
+        Map<RecordId, Answer> found = new HashMap<>();
         for (RecordId id : ids) {
             String answering = redirects.getOrDefault(id.value(), id.value());
             Long key = keys.getOrDefault(id.value(), redirected.get(answering));
             if (key != null)
-                found.put(id, key);
+                found.put(id, new Answer(key, keys.containsKey(id.value()) ? id.value() : answering));
         }
         return found;
     }

@@ -35,6 +35,16 @@ final class Graph {
         return send(given(), query);
     }
 
+    /** The same with a token. */
+    static JsonPath send(String token, String query) {
+        return send(given().auth().oauth2(token), query);
+    }
+
+    /** The same with variables. */
+    static JsonPath send(String token, String query, Map<String, Object> variables) {
+        return read(given().auth().oauth2(token), Map.of("query", query, "variables", variables));
+    }
+
     /** The answer to a query with variables. */
     static JsonPath send(String query, Map<String, Object> variables) {
         return read(given(), Map.of("query", query, "variables", variables));

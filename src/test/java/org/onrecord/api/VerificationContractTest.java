@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
-import org.onrecord.ingest.Curation;
 import org.onrecord.ingest.SampleRecord;
+import org.onrecord.ingest.curation.Curation;
 import org.onrecord.record.RecordId;
+import org.onrecord.record.RecordKind;
 import org.onrecord.store.PublicIds;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -165,7 +166,7 @@ class VerificationContractTest {
     void aRejectedQuotationNeverMatches() {
         String quotation = verify("keep his word", null).getString("data.verifyQuote.matches[0].quotation.id");
         RecordId id = RecordId.parse(quotation).orElseThrow();
-        curation.reject(publicIds.resolve(List.of(id)).get(id), "test", "misheard");
+        curation.reject(RecordKind.QUOTATION, publicIds.resolve(List.of(id)).get(id), "test", "misheard");
         JsonPath answer = verify("keep his word", null);
         assertThat(answer.getString("data.verifyQuote.verdict")).isEqualTo("NOT_IN_RECORD");
         assertThat(answer.getList("data.verifyQuote.matches.verdict", String.class)).isEmpty();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.ingest.curation.StatementCuration;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 
@@ -109,6 +110,25 @@ class ImportContractTest {
         record.empty();
         ImportReport report = take(before);
         assertThat(report.rejections()).isEmpty();
+        assertThat(export()).isEqualTo(before);
+    }
+
+    /** Whatever kind it is of: its rule, its confidence, where it stands, and whom the source may mean. */
+    @Test
+    void whatARuleProposedKeepsItsGroundsElsewhere() {
+        String proposed = "'reviewStatus':'PROPOSED','rule':'title-name','confidence':0.75";
+        take(List.of(HEADER, PARIS_TIMES, ANNA, ARTICLE,
+                "{'type':'organization','id':'guild','name':'Guild','kind':'OTHER'," + proposed + "}",
+                "{'type':'person','id':'alda','name':'Alda'," + proposed
+                        + ",'evidence':[{'source':'article','exact':'Alda'}]}",
+                TALKS.replace("'classification'", proposed + ",'classification'"),
+                STATEMENT.replace("'speaker':{'person':'anna'}", "'speakerCandidates':['anna','alda']"),
+                CLAIM.replace("'property'", proposed + ",'property'")));
+        String before = export();
+        assertThat(before.lines().filter(line -> line.contains("\"rule\":\"title-name\",\"confidence\":0.75"))).hasSize(4);
+        assertThat(before).contains("\"speakerCandidates\":[\"per_", "\"exact\":\"Alda\"");
+        record.empty();
+        assertThat(take(before).rejections()).isEmpty();
         assertThat(export()).isEqualTo(before);
     }
 
@@ -305,6 +325,9 @@ class ImportContractTest {
             {'type':'person','id':'b','name':'B','otherNames':[{'language':'ru'}]} | MISSING_FIELD
             {'type':'person','id':'b','name':'B','identifiers':[{'scheme':'x'}]} | MISSING_FIELD
             {'type':'person','id':'b','name':'B','identifiers':[null]} | BAD_ITEM
+            {'type':'person','id':'b','name':'B','confidence':1.5} | BAD_VALUE
+            {'type':'person','id':'b','name':'B','evidence':[{'source':'article','exact':'Bert'}]} | EVIDENCE_NOT_FOUND
+            {'type':'organization','id':'o','name':'O','kind':'OTHER','confidence':-0.1} | BAD_VALUE
             {'type':'meeting','id':'m','name':'M','classification':'TALKS','evidence':[{'exact':'talks'}]} | BAD_EVIDENCE
             {'type':'erasure','id':'per_00000000000000000000'} | MISSING_FIELD
             {'type':'redirect','id':'x','to':'y'}                                                              | BAD_ID

@@ -80,7 +80,7 @@ class WritingBehindTest {
 
     private static List<QualifiedItem> batch(String... ids) {
         return Stream.of(ids)
-                .map(id -> new OrganizationItem(id, id, OrganizationKind.OUTLET, null, null, null, null, null))
+                .map(id -> new OrganizationItem(id, id, OrganizationKind.OUTLET, null, null, null, null, null, null, null))
                 .map(item -> QualifiedItem.of(new LocatedItem("test", "file", 1, item))).toList();
     }
 

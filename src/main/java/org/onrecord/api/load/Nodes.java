@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.onrecord.api.type.ClaimNode;
 import org.onrecord.api.type.MeetingNode;
+import org.onrecord.api.type.Node;
 import org.onrecord.api.type.OrganizationNode;
 import org.onrecord.api.type.ParticipationNode;
 import org.onrecord.api.type.PersonNode;
@@ -27,10 +28,10 @@ import org.onrecord.record.Participation;
 import org.onrecord.record.Person;
 import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.record.RecordKind;
 import org.onrecord.record.Source;
 import org.onrecord.record.Statement;
 import org.onrecord.search.StatementCard;
-import org.onrecord.search.StatementCard.QuotationCard;
 
 /**
  * Nodes by primary key, each kind with one SQL statement however many there are (statements: one for each of the six
@@ -43,6 +44,19 @@ public class Nodes {
 
     @Inject
     SessionFactory sessions;
+
+    /** Those of one kind. */
+    public Map<Long, ? extends Node> of(RecordKind kind, Collection<Long> keys) {
+        return switch (kind) {
+            case PERSON -> people(keys);
+            case ORGANIZATION -> organizations(keys);
+            case MEETING -> meetings(keys);
+            case STATEMENT -> statements(keys);
+            case QUOTATION -> quotations(keys);
+            case SOURCE -> sources(keys);
+            case CLAIM -> claims(keys);
+        };
+    }
 
     /** People. */
     public Map<Long, PersonNode> people(Collection<Long> keys) {
@@ -66,7 +80,7 @@ public class Nodes {
 
     /** Claims. */
     public Map<Long, ClaimNode> claims(Collection<Long> keys) {
-        return records(Claim.class, keys, ClaimNode::of);
+        return records(Claim.class, " join fetch e.meeting", keys, ClaimNode::of);
     }
 
     /** Participations. */
@@ -83,8 +97,9 @@ public class Nodes {
     public Map<Long, QuotationNode> quotations(Collection<Long> keys) {
         return read(keys, session -> {
             Map<Long, QuotationNode> nodes = new HashMap<>();
-            for (Quotation quotation : list(session, Quotation.class, "left join fetch e.relayedBy", keys))
-                nodes.put(quotation.getId(), QuotationNode.of(QuotationCard.of(quotation), null));
+            for (Quotation quotation : list(session, Quotation.class, "join fetch e.statement left join fetch e.relayedBy",
+                    keys))
+                nodes.put(quotation.getId(), QuotationNode.of(quotation));
             return nodes;
         });
     }
@@ -106,13 +121,18 @@ public class Nodes {
     }
 
     private <E extends RecordEntity, N> Map<Long, N> records(Class<E> type, Collection<Long> keys, Function<E, N> node) {
+        return records(type, "", keys, node);
+    }
+
+    private <E extends RecordEntity, N> Map<Long, N> records(Class<E> type, String fetch, Collection<Long> keys,
+            Function<E, N> node) {
         if (keys.isEmpty())
             return Map.of();
         KeyList wanted = KeyList.of(keys);
         // Nothing of them is changed or loaded later, so nothing need be remembered of them.
         return sessions.fromStatelessSession(session -> {
             Map<Long, N> nodes = new HashMap<>();
-            String query = "from " + type.getSimpleName() + " e where " + wanted.has("e.id");
+            String query = "from " + type.getSimpleName() + " e" + fetch + " where " + wanted.has("e.id");
             for (E entity : wanted.in(session.createSelectionQuery(query, type)).list())
                 nodes.put(entity.getId(), node.apply(entity));
             return nodes;

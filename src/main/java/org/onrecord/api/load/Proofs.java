@@ -21,20 +21,24 @@ public class Proofs {
 
     /** What evidence can be for. */
     public enum Owner {
-        QUOTATION("quotation"),
-        PARTICIPATION("participation"),
-        CLAIM("claim"),
-        MEETING("meeting");
+        QUOTATION("Evidence", "quotation"),
+        PARTICIPATION("Evidence", "participation"),
+        CLAIM("Evidence", "claim"),
+        MEETING("Evidence", "meeting"),
+        PERSON("Mention", "person");
 
+        private final String entity;
         private final String property;
 
-        Owner(String property) {
+        Owner(String entity, String property) {
+            this.entity = entity;
             this.property = property;
         }
     }
 
-    private static final String COLUMNS = ", v.source.id, v.number, e.start, e.end, e.exact, e.prefix, e.suffix, v.id"
-            + " from Evidence e join e.version v where ";
+    private static final String SPAN = ", v.source.id, v.number, e.start, e.end, e.exact, e.prefix, e.suffix, v.id";
+
+    private static final String COLUMNS = SPAN + " from Evidence e join e.version v where ";
 
     @Inject
     SessionFactory sessions;
@@ -43,7 +47,9 @@ public class Proofs {
     public Map<Long, List<EvidenceNode>> evidence(Owner owner, Collection<Long> keys) {
         String of = "e." + owner.property + ".id";
         return sessions.fromSession(session -> Grouped.byOwner(keys,
-                rows(session, "select " + of + COLUMNS + of + " in :keys order by e.position, e.id", keys), Proofs::evidence));
+                rows(session, "select " + of + SPAN + " from " + owner.entity + " e join e.version v where " + of
+                        + " in :keys order by e.position, e.id", keys),
+                Proofs::evidence));
     }
 
     /** Where sources say that one of these people took part in one of these meetings; by person and meeting. */

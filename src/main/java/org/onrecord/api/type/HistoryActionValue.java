@@ -17,6 +17,8 @@ public enum HistoryActionValue {
     REJECTED,
     @Description("Accepted automatically, above the configured confidence.")
     ACCEPTED,
+    @Description("Given its speaker by a curator.")
+    ATTRIBUTED,
     @Description("Joined with another record, which now answers under this one.")
     MERGED,
     @Description("Divided into two.")

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.onrecord.api.scalar.DateTimeScalar;
 import org.onrecord.api.scalar.PartialDateScalar;
 import org.onrecord.record.Meeting;
+import org.onrecord.record.RecordKind;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
@@ -26,6 +27,7 @@ public record MeetingNode(
         @Nullable @Description("Where it was; null where unknown.") PlaceNode place,
         @Ignore Long parentKey,
         @Ignore Long previousKey,
+        @Nullable @Description("How it was found; null where no rule did.") Extraction extraction,
         @Description("How far curators have looked at it.") ReviewStatusValue reviewStatus,
         @Description("When it last changed.") DateTimeScalar updatedAt) implements Node {
 
@@ -36,7 +38,8 @@ public record MeetingNode(
                 SameName.of(MeetingStatusValue.class, m.getStatus()), period(m), PlaceNode.of(m.getPlace()),
                 m.getParent() == null ? null : m.getParent().getId(),
                 m.getPrevious() == null ? null : m.getPrevious().getId(),
-                SameName.of(ReviewStatusValue.class, m.getReviewStatus()), DateTimeScalar.of(m.getUpdatedAt()));
+                Extraction.of(RecordKind.MEETING, m), SameName.of(ReviewStatusValue.class, m.getReviewStatus()),
+                DateTimeScalar.of(m.getUpdatedAt()));
     }
 
     private static Period period(Meeting m) {

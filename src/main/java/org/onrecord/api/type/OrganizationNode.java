@@ -7,8 +7,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.onrecord.api.scalar.DateTimeScalar;
 import org.onrecord.record.Organization;
+import org.onrecord.record.RecordKind;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /** An organization, without the lists below. */
 @Type("Organization")
@@ -20,6 +22,7 @@ public record OrganizationNode(
         @Description("The name that is shown.") String name,
         @Description("What sort of body it is.") OrganizationKindValue kind,
         @Ignore Long parentKey,
+        @Nullable @Description("How it was found; null where no rule did.") Extraction extraction,
         @Description("How far curators have looked at it.") ReviewStatusValue reviewStatus,
         @Description("When it last changed.") DateTimeScalar updatedAt) implements Node, Speaker {
 
@@ -27,6 +30,7 @@ public record OrganizationNode(
     public static OrganizationNode of(Organization o) {
         return new OrganizationNode(o.getId(), o.getPublicId(), o.getName(),
                 SameName.of(OrganizationKindValue.class, o.getKind()), o.getParent() == null ? null : o.getParent().getId(),
-                SameName.of(ReviewStatusValue.class, o.getReviewStatus()), DateTimeScalar.of(o.getUpdatedAt()));
+                Extraction.of(RecordKind.ORGANIZATION, o), SameName.of(ReviewStatusValue.class, o.getReviewStatus()),
+                DateTimeScalar.of(o.getUpdatedAt()));
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.onrecord.api.scalar.DateTimeScalar;
 import org.onrecord.api.scalar.PartialDateScalar;
 import org.onrecord.record.Person;
+import org.onrecord.record.RecordKind;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
@@ -24,6 +25,7 @@ public record PersonNode(
         @Nullable @Description("The given names.") String givenName,
         @Nullable @Description("The date of birth.") PartialDateScalar born,
         @Nullable @Description("The date of death.") PartialDateScalar died,
+        @Nullable @Description("How it was found; null where no rule did.") Extraction extraction,
         @Description("How far curators have looked at it.") ReviewStatusValue reviewStatus,
         @Description("When it last changed.") DateTimeScalar updatedAt) implements Node, Speaker {
 
@@ -31,6 +33,7 @@ public record PersonNode(
     public static PersonNode of(Person p) {
         return new PersonNode(p.getId(), p.getPublicId(), p.getName(), p.getFamilyName(), p.getGivenName(),
                 PartialDateScalar.of(p.getBorn()), PartialDateScalar.of(p.getDied()),
-                SameName.of(ReviewStatusValue.class, p.getReviewStatus()), DateTimeScalar.of(p.getUpdatedAt()));
+                Extraction.of(RecordKind.PERSON, p), SameName.of(ReviewStatusValue.class, p.getReviewStatus()),
+                DateTimeScalar.of(p.getUpdatedAt()));
     }
 }

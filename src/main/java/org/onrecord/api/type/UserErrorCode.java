@@ -17,6 +17,16 @@ public enum UserErrorCode {
     TOO_LONG,
     @Description("A list has no entries, or more than allowed.")
     BAD_SIZE,
+    @Description("It is needed, and not given.")
+    MISSING,
+    @Description("It was found wrong, so that nothing can be made to refer to it.")
+    REJECTED,
+    @Description("Nothing can be merged with itself.")
+    SAME_RECORD,
+    @Description("Of two that are to be merged, one is a part of the other.")
+    PART_OF_OTHER,
+    @Description("Of two meetings that are to be merged, one comes before the other in a series, with others between.")
+    IN_SERIES,
     @Description("A statement cannot be merged with itself.")
     SAME_STATEMENT,
     @Description("What two speakers said is no one statement.")

@@ -61,24 +61,25 @@ public final class Histories {
         List<HistoryLine> own = histories.get(item.id());
         if (item instanceof OrganizationItem i)
             return new OrganizationItem(i.id(), i.name(), i.kind(), i.parent(), i.otherNames(), i.identifiers(),
-                    i.reviewStatus(), own);
+                    i.rule(), i.confidence(), i.reviewStatus(), own);
         if (item instanceof PersonItem i)
             return new PersonItem(i.id(), i.name(), i.familyName(), i.givenName(), i.born(), i.died(), i.otherNames(),
-                    i.identifiers(), i.memberships(), i.reviewStatus(), own);
+                    i.identifiers(), i.memberships(), i.evidence(), i.rule(), i.confidence(), i.reviewStatus(), own);
         if (item instanceof SourceItem i)
             return new SourceItem(i.id(), i.kind(), i.status(), i.url(), i.headline(), i.publisher(), i.creditedAgency(),
                     i.byline(), i.datePublished(), i.dateRetrieved(), i.language(), i.licence(), i.versions(),
                     i.reviewStatus(), own);
         if (item instanceof MeetingItem i)
             return new MeetingItem(i.id(), i.name(), i.classification(), i.status(), i.start(), i.end(), i.place(),
-                    i.parent(), i.previous(), i.participants(), i.evidence(), i.reviewStatus(), own);
+                    i.parent(), i.previous(), i.participants(), i.evidence(), i.rule(), i.confidence(), i.reviewStatus(), own);
         if (item instanceof StatementItem i)
-            return new StatementItem(i.id(), i.speaker(), i.coSpeakers(), i.speakerRole(), i.attribution(), i.saidOn(),
+            return new StatementItem(i.id(), i.speaker(), i.speakerCandidates(), i.coSpeakers(), i.speakerRole(),
+                    i.attribution(), i.saidOn(),
                     i.meeting(), i.about(), i.medium(), i.audience(), i.originalLanguage(), i.mentions(), i.topics(),
                     i.quotations().stream().map(q -> in(q, histories.get(q.id()))).toList(), i.reviewStatus(), own);
         if (item instanceof ClaimItem i)
             return new ClaimItem(i.id(), i.meeting(), i.source(), i.property(), i.value(), i.citing(), i.evidence(),
-                    i.reviewStatus(), own);
+                    i.rule(), i.confidence(), i.reviewStatus(), own);
         return item;
     }
 

@@ -16,7 +16,6 @@ import org.onrecord.ingest.item.SpeakerLine;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.ingest.item.VersionLine;
 import org.onrecord.record.Claim;
-import org.onrecord.record.Evidence;
 import org.onrecord.record.Meeting;
 import org.onrecord.record.Organization;
 import org.onrecord.record.Participation;
@@ -24,6 +23,7 @@ import org.onrecord.record.Person;
 import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Source;
+import org.onrecord.record.SourceSpan;
 import org.onrecord.record.Statement;
 import org.onrecord.record.TextQuote;
 
@@ -35,12 +35,13 @@ public final class ItemOf {
 
     public static OrganizationItem organization(Organization o) {
         return new OrganizationItem(o.getPublicId(), o.getName(), o.getKind(), id(o.getParent()), o.getOtherNames(),
-                o.getIdentifiers(), o.getReviewStatus(), null);
+                o.getIdentifiers(), o.getRule(), o.getConfidence(), o.getReviewStatus(), null);
     }
 
     public static PersonItem person(Person p) {
         return new PersonItem(p.getPublicId(), p.getName(), p.getFamilyName(), p.getGivenName(), p.getBorn(), p.getDied(),
-                p.getOtherNames(), p.getIdentifiers(), memberships(p), p.getReviewStatus(), null);
+                p.getOtherNames(), p.getIdentifiers(), memberships(p), evidence(p.getEvidence()), p.getRule(),
+                p.getConfidence(), p.getReviewStatus(), null);
     }
 
     public static List<MembershipLine> memberships(Person p) {
@@ -58,7 +59,7 @@ public final class ItemOf {
     public static MeetingItem meeting(Meeting m) {
         return new MeetingItem(m.getPublicId(), m.getName(), m.getClassification(), m.getStatus(), m.getStartDate(),
                 m.getEndDate(), m.getPlace(), id(m.getParent()), id(m.getPrevious()), participants(m),
-                evidence(m.getEvidence()), m.getReviewStatus(), null);
+                evidence(m.getEvidence()), m.getRule(), m.getConfidence(), m.getReviewStatus(), null);
     }
 
     public static List<ParticipantLine> participants(Meeting m) {
@@ -73,7 +74,8 @@ public final class ItemOf {
     public static StatementItem statement(Statement s) {
         SpeakerLine speaker = s.getSpeakerPerson() == null && s.getSpeakerOrganization() == null ? null
                 : new SpeakerLine(id(s.getSpeakerPerson()), id(s.getSpeakerOrganization()));
-        return new StatementItem(s.getPublicId(), speaker, ids(s.getCoSpeakers()), s.getSpeakerRole(), s.getAttribution(),
+        return new StatementItem(s.getPublicId(), speaker, ids(s.getSpeakerCandidates()), ids(s.getCoSpeakers()),
+                s.getSpeakerRole(), s.getAttribution(),
                 s.getSaidOn(), id(s.getMeeting()), ids(s.getAbout()), s.getMedium(), s.getAudience(), s.getOriginalLanguage(),
                 ids(s.getMentions()), s.getTopics(), s.getQuotations().stream().map(ItemOf::quotation).toList(),
                 s.getReviewStatus(), null);
@@ -87,14 +89,14 @@ public final class ItemOf {
 
     public static ClaimItem claim(Claim c) {
         return new ClaimItem(c.getPublicId(), id(c.getMeeting()), id(c.getSource()), c.getProperty(), c.getValue(),
-                ids(c.getCiting()), evidence(c.getEvidence()), c.getReviewStatus(), null);
+                ids(c.getCiting()), evidence(c.getEvidence()), c.getRule(), c.getConfidence(), c.getReviewStatus(), null);
     }
 
-    public static List<EvidenceLine> evidence(List<Evidence> evidence) {
+    public static List<EvidenceLine> evidence(List<? extends SourceSpan> evidence) {
         return evidence.stream().map(ItemOf::evidence).toList();
     }
 
-    private static EvidenceLine evidence(Evidence e) {
+    private static EvidenceLine evidence(SourceSpan e) {
         TextQuote quote = e.getQuote();
         return new EvidenceLine(id(e.getVersion().getSource()), e.getVersion().getNumber(), quote.exact(), quote.prefix(),
                 quote.suffix(), quote.start(), quote.end());

@@ -155,6 +155,6 @@ public class HistorianReader implements RecordReader {
     private static PersonItem person(Draft draft) {
         List<OtherName> otherNames = draft.furtherNames().stream().map(n -> new OtherName(n, null, null)).toList();
         return new PersonItem(draft.id, draft.bestName(), draft.familyName, draft.givenName, draft.born, draft.died, otherNames,
-                draft.identifiers, draft.memberships, null, null);
+                draft.identifiers, draft.memberships, null, null, null, null, null);
     }
 }

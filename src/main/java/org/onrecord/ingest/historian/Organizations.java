@@ -97,6 +97,6 @@ final class Organizations {
             put(m.parent, items);
         List<OtherName> others = otherNames.getOrDefault(id, Set.of()).stream().map(n -> new OtherName(n, "en", null)).toList();
         items.put(id, new OrganizationItem(id, m.name, m.kind, m.parent, others, List.of(new Identifier(m.scheme, m.key)), null,
-                null));
+                null, null, null));
     }
 }

@@ -71,7 +71,7 @@ final class SceneItems {
         items.add(
                 new MeetingItem(id, name(w), w.journey.visit() ? MeetingClassification.VISIT : MeetingClassification.TRIP, null,
                         PartialDate.of(w.journey.start()), PartialDate.of(w.journey.end()), place(w.journey), null, null,
-                        lines(w, present), List.of(w.evidence(secondLine, lineEnd)), null, null));
+                        lines(w, present), List.of(w.evidence(secondLine, lineEnd)), null, null, null, null));
         int number = 0;
         for (JourneyScene.Meeting meeting : scene.meetings) {
             MeetingItem encounter = encounter(w, id, meeting, number + 1);
@@ -101,7 +101,7 @@ final class SceneItems {
         return new MeetingItem(meetingId(w, "/" + number), title, MeetingClassification.ENCOUNTER, null,
                 PartialDate.of(w.journey.start()), PartialDate.of(w.journey.end()), place(w.journey), parent, null,
                 lines(w, all),
-                List.of(w.evidence(meeting.start(), meeting.end())), null, null);
+                List.of(w.evidence(meeting.start(), meeting.end())), null, null, null, null);
     }
 
     /** "A", "A and B", "A, B and C". */

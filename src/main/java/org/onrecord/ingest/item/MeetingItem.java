@@ -22,12 +22,15 @@ import org.onrecord.record.ReviewStatus;
  * @param previous the key of the meeting before it in a series, or null
  * @param participants who took part
  * @param evidence where sources speak of it
+ * @param rule the extraction rule that found it, or null
+ * @param confidence of that rule, 0 to 1, or null
  * @param reviewStatus null for CONFIRMED
  * @param history what was done to it so far; null or empty lets the import write its own first entry
  */
 public record MeetingItem(String id, String name, MeetingClassification classification, MeetingStatus status, PartialDate start,
         PartialDate end, Place place, String parent, String previous, List<ParticipantLine> participants,
-        List<EvidenceLine> evidence, ReviewStatus reviewStatus, List<HistoryLine> history) implements RecordItem {
+        List<EvidenceLine> evidence, String rule, Double confidence, ReviewStatus reviewStatus,
+        List<HistoryLine> history) implements RecordItem {
 
     public MeetingItem {
         participants = participants == null ? List.of() : List.copyOf(participants);

@@ -19,17 +19,22 @@ import org.onrecord.record.ReviewStatus;
  * @param otherNames names in other scripts, transliterations, former names
  * @param identifiers what other registers call this person
  * @param memberships the offices held
+ * @param evidence where sources name this person
+ * @param rule the extraction rule that found it, or null
+ * @param confidence of that rule, 0 to 1, or null
  * @param reviewStatus null for CONFIRMED
  * @param history what was done to it so far; null or empty lets the import write its own first entry
  */
 public record PersonItem(String id, String name, String familyName, String givenName, PartialDate born, PartialDate died,
-        List<OtherName> otherNames, List<Identifier> identifiers, List<MembershipLine> memberships, ReviewStatus reviewStatus,
+        List<OtherName> otherNames, List<Identifier> identifiers, List<MembershipLine> memberships, List<EvidenceLine> evidence,
+        String rule, Double confidence, ReviewStatus reviewStatus,
         List<HistoryLine> history) implements RecordItem {
 
     public PersonItem {
         otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         memberships = memberships == null ? List.of() : List.copyOf(memberships);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
         history = history == null ? List.of() : List.copyOf(history);
     }
 }

@@ -29,4 +29,9 @@ public sealed interface RecordItem
 
     /** The key of what the item describes; for a header, its namespace. */
     String id();
+
+    /** The extraction rule that found what the item describes; null where none did. */
+    default String rule() {
+        return null;
+    }
 }

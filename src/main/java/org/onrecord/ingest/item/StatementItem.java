@@ -1,6 +1,7 @@
 package org.onrecord.ingest.item;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.ReviewStatus;
@@ -10,6 +11,7 @@ import org.onrecord.record.ReviewStatus;
  *
  * @param id its key
  * @param speaker who said it; null where the sources name nobody
+ * @param speakerCandidates the keys of the people whom the source may mean, where it leaves open which; else empty
  * @param coSpeakers the keys of people who said it together with the speaker
  * @param speakerRole or null
  * @param attribution or null
@@ -25,17 +27,25 @@ import org.onrecord.record.ReviewStatus;
  * @param reviewStatus null for CONFIRMED
  * @param history what was done to it so far; null or empty lets the import write its own first entry
  */
-public record StatementItem(String id, SpeakerLine speaker, List<String> coSpeakers, String speakerRole, String attribution,
+public record StatementItem(String id, SpeakerLine speaker, List<String> speakerCandidates, List<String> coSpeakers,
+        String speakerRole, String attribution,
         PartialDate saidOn, String meeting, List<String> about, String medium, String audience, String originalLanguage,
         List<String> mentions, List<String> topics, List<QuotationLine> quotations, ReviewStatus reviewStatus,
         List<HistoryLine> history) implements RecordItem {
 
     public StatementItem {
+        speakerCandidates = speakerCandidates == null ? List.of() : List.copyOf(speakerCandidates);
         coSpeakers = coSpeakers == null ? List.of() : List.copyOf(coSpeakers);
         about = about == null ? List.of() : List.copyOf(about);
         mentions = mentions == null ? List.of() : List.copyOf(mentions);
         topics = topics == null ? List.of() : List.copyOf(topics);
         quotations = quotations == null ? List.of() : List.copyOf(quotations);
         history = history == null ? List.of() : List.copyOf(history);
+    }
+
+    /** That of the first of its quotations that has one. */
+    @Override
+    public String rule() {
+        return quotations.stream().map(QuotationLine::rule).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

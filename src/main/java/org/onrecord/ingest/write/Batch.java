@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.hibernate.Session;
 import org.onrecord.ingest.item.EvidenceLine;
+import org.onrecord.record.ExtractedEntity;
 import org.onrecord.record.Meeting;
 import org.onrecord.record.Organization;
 import org.onrecord.record.Person;
@@ -18,11 +19,12 @@ import org.onrecord.record.TextQuote;
  *
  * @param session for what is in the record already
  * @param rows for what is new
+ * @param word what curators decided
  * @param at the time of all that it writes
  * @param actor who imports
  */
-record Batch(Session session, NewRows rows, References references, Archive archive, Identities identities, Instant at,
-        String actor) {
+record Batch(Session session, NewRows rows, References references, Archive archive, Identities identities, CuratorsWord word,
+        Instant at, String actor) {
 
     Person person(String id) {
         return references.person(session, id);
@@ -75,5 +77,15 @@ record Batch(Session session, NewRows rows, References references, Archive archi
     /** The value to keep: the new one, or where a further source only adds, the old one if there is one. */
     static <T> T keep(T old, T wanted, boolean adding) {
         return adding && old != null ? old : wanted;
+    }
+
+    /**
+     * Says how something was found. What others brought too is known from more than this rule, so that nothing is said of it.
+     */
+    static void extraction(ExtractedEntity entity, String rule, Double confidence, boolean adding) {
+        if (adding)
+            return;
+        entity.setRule(rule);
+        entity.setConfidence(confidence);
     }
 }

@@ -37,6 +37,7 @@ final class ClaimWriter implements KindWriter<ClaimItem, Claim> {
         entity.setProperty(Batch.keep(entity.getProperty(), item.property(), adding));
         entity.setValue(Batch.keep(entity.getValue(), item.value(), adding));
         Batch.fill(entity.getCiting(), item.citing().stream().map(batch::organization).toList(), adding);
+        Batch.extraction(entity, item.rule(), item.confidence(), adding);
         List<EvidenceLine> wanted = Lines.complete(spans(item), batch);
         if (adding && !entity.getEvidence().isEmpty() || ItemOf.evidence(entity.getEvidence()).equals(wanted))
             return;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.ClaimItem;
@@ -26,11 +28,21 @@ import org.onrecord.record.RecordKind;
 /** Replaces the keys in an item by public ids: its own key and those of what it names. */
 final class ItemKeys {
 
-    private final String namespace;
+    private final BiFunction<RecordKind, String, RecordId> ids;
     private final Set<String> seen = new LinkedHashSet<>();
 
-    ItemKeys(String namespace) {
-        this.namespace = namespace;
+    private ItemKeys(BiFunction<RecordKind, String, RecordId> ids) {
+        this.ids = ids;
+    }
+
+    /** Replaces the keys of a namespace by public ids. */
+    static ItemKeys of(String namespace) {
+        return new ItemKeys((kind, key) -> RecordId.parse(key).orElseGet(() -> RecordId.derive(kind, namespace, key)));
+    }
+
+    /** Replaces public ids by those that answer for them. */
+    static ItemKeys answering(UnaryOperator<String> answering) {
+        return new ItemKeys((kind, id) -> RecordId.parse(answering.apply(id)).orElseThrow());
     }
 
     /**
@@ -39,10 +51,11 @@ final class ItemKeys {
     RecordItem qualify(RecordItem item) {
         if (item instanceof OrganizationItem i)
             return new OrganizationItem(organization(i.id()), i.name(), i.kind(), organization(i.parent()), i.otherNames(),
-                    i.identifiers(), i.reviewStatus(), i.history());
+                    i.identifiers(), i.rule(), i.confidence(), i.reviewStatus(), i.history());
         if (item instanceof PersonItem i)
             return new PersonItem(person(i.id()), i.name(), i.familyName(), i.givenName(), i.born(), i.died(), i.otherNames(),
-                    i.identifiers(), i.memberships().stream().map(this::membership).toList(), i.reviewStatus(), i.history());
+                    i.identifiers(), i.memberships().stream().map(this::membership).toList(), evidence(i.evidence()), i.rule(),
+                    i.confidence(), i.reviewStatus(), i.history());
         if (item instanceof SourceItem i)
             return new SourceItem(source(i.id()), i.kind(), i.status(), i.url(), i.headline(), organization(i.publisher()),
                     organization(i.creditedAgency()), i.byline(), i.datePublished(), i.dateRetrieved(), i.language(),
@@ -50,10 +63,11 @@ final class ItemKeys {
         if (item instanceof MeetingItem i)
             return new MeetingItem(meeting(i.id()), i.name(), i.classification(), i.status(), i.start(), i.end(), i.place(),
                     meeting(i.parent()), meeting(i.previous()), i.participants().stream().map(this::participant).toList(),
-                    evidence(i.evidence()), i.reviewStatus(), i.history());
+                    evidence(i.evidence()), i.rule(), i.confidence(), i.reviewStatus(), i.history());
         if (item instanceof ClaimItem i)
             return new ClaimItem(id(RecordKind.CLAIM, i.id()), meeting(i.meeting()), source(i.source()), i.property(),
-                    i.value(), organizations(i.citing()), evidence(i.evidence()), i.reviewStatus(), i.history());
+                    i.value(), organizations(i.citing()), evidence(i.evidence()), i.rule(), i.confidence(), i.reviewStatus(),
+                    i.history());
         if (item instanceof StatementItem i)
             return statement(i);
         return item;
@@ -71,7 +85,8 @@ final class ItemKeys {
         List<QuotationLine> quotations = new ArrayList<>();
         for (QuotationLine q : i.quotations())
             quotations.add(quotation(id, quotations.size(), q));
-        return new StatementItem(id, speaker, people(i.coSpeakers()), i.speakerRole(), i.attribution(), i.saidOn(),
+        return new StatementItem(id, speaker, people(i.speakerCandidates()), people(i.coSpeakers()), i.speakerRole(),
+                i.attribution(), i.saidOn(),
                 meeting(i.meeting()), i.about().stream().map(this::meeting).toList(), i.medium(), i.audience(),
                 i.originalLanguage(), people(i.mentions()), i.topics(), quotations, i.reviewStatus(), i.history());
     }
@@ -127,7 +142,7 @@ final class ItemKeys {
     private String id(RecordKind kind, String key) {
         if (key == null)
             return null;
-        RecordId id = RecordId.parse(key).orElseGet(() -> RecordId.derive(kind, namespace, key));
+        RecordId id = ids.apply(kind, key);
         if (id.kind() != kind)
             throw new Rejected("WRONG_KIND", key + " is no id of a " + kind.name().toLowerCase(Locale.ROOT));
         seen.add(id.value());

@@ -34,12 +34,14 @@ import org.onrecord.store.DependentStatements;
 final class ItemMerge {
 
     private final Batch batch;
+    private final Acceptance acceptance;
     private final Map<ImportedItem.Key, ImportedItem> imported;
     private final Map<Long, Set<ImportedItem.Key>> broughtOf = new HashMap<>();
     private final List<ImportedItem> remembered = new ArrayList<>();
 
-    ItemMerge(Batch batch, Map<ImportedItem.Key, ImportedItem> imported) {
+    ItemMerge(Batch batch, Map<ImportedItem.Key, ImportedItem> imported, AcceptanceBar bar) {
         this.batch = batch;
+        this.acceptance = new Acceptance(bar, batch);
         this.imported = imported;
         imported.keySet().forEach(key -> broughtOf.computeIfAbsent(key.record(), record -> new HashSet<>()).add(key));
     }
@@ -48,7 +50,7 @@ final class ItemMerge {
      * @throws Rejected if it cannot be taken; then nothing is changed
      */
     Outcome write(QualifiedItem item) {
-        Outcome outcome = write(item.item(), item);
+        Outcome outcome = write(item.answering(batch.references()), item);
         remember(item);
         return outcome;
     }
@@ -105,6 +107,7 @@ final class ItemMerge {
         batch.rows().add(entity);
         entity.setUpdatedAt(History.begin(entity, history, qualified.located().fileName(), batch));
         quotationHistory(item, entity);
+        acceptance.of(entity);
         batch.identities().added(entity);
         written(item.id(), entity);
         return Outcome.ADDED;
@@ -120,14 +123,21 @@ final class ItemMerge {
             QualifiedItem qualified) {
         batch.rows().write();
         E entity = batch.session().find(writer.entity(), key);
+        boolean reviewed = item.rule() != null && batch.word().decided(entity, CuratorsWord.REVIEW_STATUS);
+        written(item.id(), entity);
+        // What a rule finds again does not come back, whatever it says now.
+        if (reviewed && entity.getReviewStatus() == ReviewStatus.REJECTED)
+            return Outcome.UNCHANGED;
         ImportedItem.Key own = qualified.key(batch.references());
         boolean others = !entity.getPublicId().equals(item.id())
                 || broughtOf.getOrDefault(key, Set.of()).stream().anyMatch(brought -> !brought.equals(own));
         I before = writer.itemOf(entity);
-        writer.apply(item, entity, others || !imported.containsKey(own), batch);
+        writer.apply(item, entity, others || reviewed || !imported.containsKey(own), batch);
         batch.identities().changed(entity);
         written(item.id(), entity);
-        if (!History.change(entity, before, writer.itemOf(entity), qualified.located().fileName(), batch))
+        boolean changed = History.change(entity, before, writer.itemOf(entity), qualified.located().fileName(), batch);
+        boolean accepted = acceptance.of(entity);
+        if (!changed && !accepted)
             return Outcome.UNCHANGED;
         entity.setUpdatedAt(batch.at());
         if (entity instanceof Source source)

@@ -56,6 +56,7 @@ final class ItemRules {
         require("name", i.name());
         require("kind", i.kind());
         names(i.otherNames(), i.identifiers());
+        confidence("confidence", i.confidence());
         history(i.history());
     }
 
@@ -63,6 +64,7 @@ final class ItemRules {
         require("name", i.name());
         period(i.born(), i.died());
         names(i.otherNames(), i.identifiers());
+        confidence("confidence", i.confidence());
         history(i.history());
         i.memberships().forEach(m -> period(m.start(), m.end()));
     }
@@ -82,6 +84,7 @@ final class ItemRules {
     private static void check(MeetingItem i) {
         require("name", i.name());
         require("classification", i.classification());
+        confidence("confidence", i.confidence());
         history(i.history());
         period(i.start(), i.end());
         for (ParticipantLine p : i.participants())
@@ -109,8 +112,7 @@ final class ItemRules {
         history(q.history());
         requireSome("quotations.evidence", q.evidence());
         language("quotations.language", q.language());
-        if (q.confidence() != null && !(q.confidence() >= 0 && q.confidence() <= 1))
-            throw new Rejected("BAD_VALUE", "quotations.confidence: from 0 to 1");
+        confidence("quotations.confidence", q.confidence());
         if (q.evidence().stream().anyMatch(e -> e.source() != null && !e.source().equals(q.source())))
             throw new Rejected("BAD_EVIDENCE", "quotations.evidence: its source is that of the quotation");
     }
@@ -119,6 +121,7 @@ final class ItemRules {
         require("meeting", i.meeting());
         require("source", i.source());
         require("property", i.property());
+        confidence("confidence", i.confidence());
         require("value", i.value());
         history(i.history());
         requireSome("evidence", i.evidence());
@@ -144,6 +147,11 @@ final class ItemRules {
             require("identifiers.scheme", identifier.scheme());
             require("identifiers.value", identifier.value());
         }
+    }
+
+    private static void confidence(String field, Double value) {
+        if (value != null && !(value >= 0 && value <= 1))
+            throw new Rejected("BAD_VALUE", field + ": from 0 to 1");
     }
 
     private static void history(List<HistoryLine> history) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -15,6 +17,9 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.Rejection;
+import org.onrecord.ingest.item.QuotationLine;
+import org.onrecord.ingest.item.RecordItem;
+import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.store.PublicIds;
 
@@ -30,17 +35,20 @@ public final class ItemWriter {
     private final SessionFactory sessions;
     private final References references;
     private final String actor;
+    private final AcceptanceBar bar;
     private final IndexingPlanSynchronizationStrategy synchronization;
 
     /**
      * @param actor who imports, for the history
+     * @param bar what is accepted without a curator
      * @param synchronization whether a batch waits until search shows it
      */
-    public ItemWriter(SessionFactory sessions, PublicIds publicIds, String actor,
+    public ItemWriter(SessionFactory sessions, PublicIds publicIds, String actor, AcceptanceBar bar,
             IndexingPlanSynchronizationStrategy synchronization) {
         this.sessions = sessions;
         this.references = new References(publicIds);
         this.actor = actor;
+        this.bar = bar;
         this.synchronization = synchronization;
     }
 
@@ -98,7 +106,7 @@ public final class ItemWriter {
                 items.stream().map(item -> references.key(item.item().id())).filter(Objects::nonNull).distinct().toList());
         List<QualifiedItem> news = items.stream().filter(item -> !item.isIn(imported, references)).toList();
         Batch batch = prepare(session, news);
-        ItemMerge merge = new ItemMerge(batch, imported);
+        ItemMerge merge = new ItemMerge(batch, imported, bar);
         Set<QualifiedItem> pending = new HashSet<>(news);
         Map<QualifiedItem, Outcome> outcomes = new HashMap<>();
         for (QualifiedItem item : items)
@@ -121,7 +129,20 @@ public final class ItemWriter {
                 .toList());
         Identities identities = new Identities();
         identities.load(session, items.stream().map(QualifiedItem::item).toList());
-        return new Batch(session, new NewRows(session), references, archive, identities,
+        CuratorsWord word = new CuratorsWord();
+        word.load(session, decidable(session, items));
+        return new Batch(session, new NewRows(session), references, archive, identities, word,
                 Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
+    }
+
+    /** The primary keys of what the items describe, as far as it is in the record; of statements, with their quotations. */
+    private Set<Long> decidable(Session session, List<QualifiedItem> items) {
+        List<RecordItem> known = items.stream().map(QualifiedItem::item).filter(item -> references.key(item.id()) != null)
+                .toList();
+        List<String> quotations = known.stream().filter(StatementItem.class::isInstance).map(StatementItem.class::cast)
+                .flatMap(statement -> statement.quotations().stream()).map(QuotationLine::id).toList();
+        references.load(session, quotations);
+        return Stream.concat(known.stream().map(RecordItem::id), quotations.stream()).map(references::key)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.onrecord.ingest.export.ItemOf;
-import org.onrecord.ingest.item.EvidenceLine;
 import org.onrecord.ingest.item.MeetingItem;
 import org.onrecord.ingest.item.ParticipantLine;
 import org.onrecord.record.Evidence;
@@ -47,7 +46,9 @@ final class MeetingWriter implements KindWriter<MeetingItem, Meeting> {
         entity.setParent(Batch.keep(entity.getParent(), batch.meeting(item.parent()), adding));
         entity.setPrevious(Batch.keep(entity.getPrevious(), batch.meeting(item.previous()), adding));
         participants(Lines.completed(item.participants(), batch), entity, adding, batch);
-        evidence(Lines.complete(item.evidence(), batch), entity, adding, batch);
+        Lines.evidence(item.evidence(), entity.getEvidence(), adding, batch,
+                line -> Evidence.add(entity, batch.version(line), batch.quote(line)));
+        Batch.extraction(entity, item.rule(), item.confidence(), adding);
     }
 
     private static void participants(List<ParticipantLine> wanted, Meeting meeting, boolean adding, Batch batch) {
@@ -72,17 +73,5 @@ final class MeetingWriter implements KindWriter<MeetingItem, Meeting> {
         participation.setOnBehalfOf(batch.organization(line.onBehalfOf()));
         line.evidence().forEach(e -> Evidence.add(participation, batch.version(e), batch.quote(e)));
         return participation;
-    }
-
-    private static void evidence(List<EvidenceLine> wanted, Meeting meeting, boolean adding, Batch batch) {
-        List<EvidenceLine> lines = ItemOf.evidence(meeting.getEvidence());
-        List<EvidenceLine> target = new ArrayList<>(lines);
-        Batch.fill(target, wanted, adding);
-        if (target.equals(lines))
-            return;
-        if (!adding)
-            meeting.getEvidence().clear();
-        for (EvidenceLine line : target.subList(meeting.getEvidence().size(), target.size()))
-            Evidence.add(meeting, batch.version(line), batch.quote(line));
     }
 }

@@ -25,6 +25,7 @@ import org.onrecord.record.HistoryEntry;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.record.Meeting;
 import org.onrecord.record.Membership;
+import org.onrecord.record.Mention;
 import org.onrecord.record.Organization;
 import org.onrecord.record.Participation;
 import org.onrecord.record.Person;
@@ -43,7 +44,7 @@ final class NewRows {
     /** What a foreign key leads to comes before what has the key. */
     private static final List<Class<?>> TABLES = List.of(Organization.class, Person.class, Source.class, SourceVersion.class,
             Membership.class, Meeting.class, Participation.class, Statement.class, Quotation.class, Claim.class,
-            Evidence.class, HistoryEntry.class, ImportedItem.class);
+            Evidence.class, Mention.class, HistoryEntry.class, ImportedItem.class);
 
     private final Session session;
     private final SharedSessionContractImplementor mapping;

@@ -30,5 +30,6 @@ final class OrganizationWriter implements KindWriter<OrganizationItem, Organizat
         entity.setParent(Batch.keep(entity.getParent(), batch.organization(item.parent()), adding));
         Batch.fill(entity.getOtherNames(), Names.others(item.name(), entity.getName(), item.otherNames()), adding);
         Batch.fill(entity.getIdentifiers(), item.identifiers(), adding);
+        Batch.extraction(entity, item.rule(), item.confidence(), adding);
     }
 }

@@ -7,6 +7,7 @@ import org.onrecord.ingest.export.ItemOf;
 import org.onrecord.ingest.item.MembershipLine;
 import org.onrecord.ingest.item.PersonItem;
 import org.onrecord.record.Membership;
+import org.onrecord.record.Mention;
 import org.onrecord.record.Person;
 import org.onrecord.record.SortName;
 
@@ -28,6 +29,11 @@ final class PersonWriter implements KindWriter<PersonItem, Person> {
     }
 
     @Override
+    public void check(PersonItem item, Batch batch) {
+        item.evidence().forEach(batch::quote);
+    }
+
+    @Override
     public void apply(PersonItem item, Person entity, boolean adding, Batch batch) {
         boolean named = adding && entity.getFamilyName() != null;
         entity.setName(Batch.keep(entity.getName(), item.name(), adding));
@@ -38,6 +44,9 @@ final class PersonWriter implements KindWriter<PersonItem, Person> {
         entity.setDied(Batch.keep(entity.getDied(), item.died(), adding));
         Batch.fill(entity.getOtherNames(), Names.others(item.name(), entity.getName(), item.otherNames()), adding);
         Batch.fill(entity.getIdentifiers(), item.identifiers(), adding);
+        Lines.evidence(item.evidence(), entity.getEvidence(), adding, batch,
+                line -> Mention.add(entity, batch.version(line), batch.quote(line)));
+        Batch.extraction(entity, item.rule(), item.confidence(), adding);
         memberships(item.memberships(), entity, adding, batch);
     }
 

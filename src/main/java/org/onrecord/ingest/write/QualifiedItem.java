@@ -1,10 +1,12 @@
 package org.onrecord.ingest.write;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.RecordItem;
+import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.ImportedItem;
 
 /**
@@ -23,9 +25,19 @@ public record QualifiedItem(LocatedItem located, RecordItem item, Set<String> na
      */
     public static QualifiedItem of(LocatedItem located) {
         ItemRules.check(located.item());
-        ItemKeys keys = new ItemKeys(located.namespace());
+        ItemKeys keys = ItemKeys.of(located.namespace());
         RecordItem item = keys.qualify(located.item());
         return new QualifiedItem(located, item, keys.seen(), Digest.of(item));
+    }
+
+    /** The item with the ids that answer for those that it names and that were merged away; its own ids stay. */
+    RecordItem answering(References references) {
+        if (names.stream().noneMatch(references::isRedirected))
+            return item;
+        Set<String> own = new HashSet<>(Set.of(item.id()));
+        if (item instanceof StatementItem statement)
+            statement.quotations().forEach(line -> own.add(line.id()));
+        return ItemKeys.answering(id -> own.contains(id) ? id : references.answering(id)).qualify(item);
     }
 
     /** What its digest is kept under; its record is null if it is new. */

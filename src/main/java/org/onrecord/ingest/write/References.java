@@ -24,6 +24,7 @@ final class References {
 
     private final PublicIds publicIds;
     private final Map<String, Long> keys = new HashMap<>();
+    private final Map<String, String> redirects = new HashMap<>();
 
     References(PublicIds publicIds) {
         this.publicIds = publicIds;
@@ -32,15 +33,30 @@ final class References {
     /** Looks up those that are not known yet: a few SQL statements a batch. */
     void load(Session session, Collection<String> ids) {
         if (keys.size() > MAX_REMEMBERED)
-            keys.clear();
+            forget();
         List<RecordId> unknown = ids.stream().filter(id -> !keys.containsKey(id)).map(RecordId::parse)
                 .flatMap(Optional::stream).toList();
-        publicIds.resolve(session, unknown).forEach((id, key) -> keys.put(id.value(), key));
+        publicIds.answers(session, unknown).forEach((id, answer) -> {
+            keys.put(id.value(), answer.key());
+            if (!answer.publicId().equals(id.value()))
+                redirects.put(id.value(), answer.publicId());
+        });
     }
 
     /** Forgets everything: after a rollback, what was written in between is not there. */
     void forget() {
         keys.clear();
+        redirects.clear();
+    }
+
+    /** Whether another id answers for this one. */
+    boolean isRedirected(String id) {
+        return redirects.containsKey(id);
+    }
+
+    /** The id that answers for this one: itself unless it was merged away. */
+    String answering(String id) {
+        return redirects.getOrDefault(id, id);
     }
 
     void put(String id, Long key) {

@@ -3,7 +3,6 @@ package org.onrecord.ingest.write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.onrecord.ingest.Rejected;
@@ -51,14 +50,8 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
 
     @Override
     public void apply(StatementItem item, Statement entity, boolean adding, Batch batch) {
-        String person = item.speaker() == null ? null : item.speaker().person();
-        String organization = item.speaker() == null ? null : item.speaker().organization();
-        boolean spoken = adding && (entity.getSpeakerPerson() != null || entity.getSpeakerOrganization() != null);
-        if (!spoken) {
-            entity.setSpeakerPerson(batch.person(person));
-            entity.setSpeakerOrganization(batch.organization(organization));
-        }
-        entity.setSpeakerRole(Batch.keep(entity.getSpeakerRole(), item.speakerRole(), adding));
+        if (!batch.word().decided(entity, CuratorsWord.SPEAKER))
+            speaker(item, entity, adding, batch);
         entity.setAttribution(Batch.keep(entity.getAttribution(), item.attribution(), adding));
         entity.setSaidOn(Batch.keep(entity.getSaidOn(), item.saidOn(), adding));
         entity.setMeeting(Batch.keep(entity.getMeeting(), batch.meeting(item.meeting()), adding));
@@ -72,18 +65,32 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
         quotations(item.quotations(), entity, adding, batch);
     }
 
+    private static void speaker(StatementItem item, Statement entity, boolean adding, Batch batch) {
+        String person = item.speaker() == null ? null : item.speaker().person();
+        String organization = item.speaker() == null ? null : item.speaker().organization();
+        boolean spoken = adding && (entity.getSpeakerPerson() != null || entity.getSpeakerOrganization() != null);
+        if (!spoken) {
+            entity.setSpeakerPerson(batch.person(person));
+            entity.setSpeakerOrganization(batch.organization(organization));
+            Batch.fill(entity.getSpeakerCandidates(), item.speakerCandidates().stream().map(batch::person).toList(), adding);
+        }
+        if (entity.getSpeakerPerson() != null || entity.getSpeakerOrganization() != null)
+            entity.getSpeakerCandidates().clear();
+        entity.setSpeakerRole(Batch.keep(entity.getSpeakerRole(), item.speakerRole(), adding));
+    }
+
     private static void quotations(List<QuotationLine> wanted, Statement statement, boolean adding, Batch batch) {
-        Set<String> moved = MovedQuotations.of(statement, wanted, batch);
         if (!adding)
-            statement.getQuotations().removeIf(q -> !moved.contains(q.getPublicId())
+            statement.getQuotations().removeIf(q -> !batch.word().decidedAny(q)
                     && wanted.stream().noneMatch(line -> line.id().equals(q.getPublicId())));
         Map<Quotation, QuotationLine> unread = new LinkedHashMap<>();
         boolean marked = wanted.stream().anyMatch(line -> Boolean.TRUE.equals(line.representative()));
         for (QuotationLine line : wanted) {
             Quotation quotation = statement.getQuotations().stream().filter(q -> q.getPublicId().equals(line.id())).findFirst()
                     .orElse(null);
-            boolean elsewhere = quotation == null && moved.contains(line.id());
-            if (elsewhere || quotation != null && adding)
+            boolean elsewhere = quotation == null
+                    && batch.word().decided(batch.references().key(line.id()), CuratorsWord.STATEMENT);
+            if (elsewhere || quotation != null && (adding || isReviewed(quotation, line, batch)))
                 continue;
             boolean first = wanted.indexOf(line) == 0 && !adding;
             if (quotation == null)
@@ -96,6 +103,13 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
         }
         if (statement.getQuotations().size() > 1)
             unread.forEach(StatementWriter::read);
+        if (statement.getId() != null && statement.getQuotations().stream().anyMatch(batch.word()::decidedAny))
+            Representative.settle(statement);
+    }
+
+    /** What a rule finds again changes nothing that a curator has looked at. */
+    private static boolean isReviewed(Quotation quotation, QuotationLine line, Batch batch) {
+        return line.rule() != null && batch.word().decided(quotation, CuratorsWord.REVIEW_STATUS);
     }
 
     /** What the record file does not say of a rendering is what its words show. */

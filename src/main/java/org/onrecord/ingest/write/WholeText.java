@@ -1,9 +1,13 @@
 package org.onrecord.ingest.write;
 
+import java.util.List;
+
 import org.hibernate.Session;
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.EvidenceLine;
 import org.onrecord.record.Evidence;
+import org.onrecord.record.Mention;
+import org.onrecord.record.SourceSpan;
 import org.onrecord.record.SourceVersion;
 import org.onrecord.record.TextQuote;
 
@@ -20,11 +24,12 @@ final class WholeText {
     static void takesThePlaceOf(SourceVersion excerpt, SourceVersion whole, Session session) {
         if (whole.getId() == null)
             session.persist(whole);
-        session.createSelectionQuery("from Evidence e where e.version = :excerpt", Evidence.class)
-                .setParameter("excerpt", excerpt).list().forEach(evidence -> move(evidence, whole));
+        for (Class<? extends SourceSpan> kind : List.of(Evidence.class, Mention.class))
+            session.createSelectionQuery("from " + kind.getSimpleName() + " e where e.version = :excerpt", kind)
+                    .setParameter("excerpt", excerpt).list().forEach(span -> move(span, whole));
     }
 
-    private static void move(Evidence evidence, SourceVersion whole) {
+    private static void move(SourceSpan evidence, SourceVersion whole) {
         TextQuote quote = evidence.getQuote();
         TextQuote found = find(whole.getText(), quote, true);
         if (found == null)

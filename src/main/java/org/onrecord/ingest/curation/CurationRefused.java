@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.curation;
 
 /** That a decision cannot be carried out; nothing was changed. Its message is meant for the curator. */
 public class CurationRefused extends RuntimeException {
@@ -11,6 +11,14 @@ public class CurationRefused extends RuntimeException {
         NOT_FOUND,
         /** A statement is to be merged with itself. */
         SAME_STATEMENT,
+        /** A person, body or meeting is to be merged with itself. */
+        SAME_RECORD,
+        /** What was found wrong cannot be referred to. */
+        REJECTED,
+        /** One of two that are to be merged is a part of the other. */
+        PART_OF_OTHER,
+        /** One of two that are to be merged comes before the other in a series, with others between. */
+        IN_SERIES,
         /** What two people or bodies said is no one statement. */
         DIFFERENT_SPEAKERS,
         /** A quotation renders another statement than the one to be split. */

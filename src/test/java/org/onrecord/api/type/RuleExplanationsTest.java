@@ -1,0 +1,38 @@
+package org.onrecord.api.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules of extraction, each in a sentence. */
+class RuleExplanationsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+            "same-paragraph | The words stand in marks without a speaker; somebody was quoted before them in the same paragraph.",
+            "quote-comma-subject-verb | The words stand in marks; a comma follows, and then the speaker with a verb of saying (\"Peskov said\").",
+            "quote-comma-verb-subject | The words stand in marks; a comma follows, and then a verb of saying with the speaker (\"said Peskov\").",
+            "quote-according-to | The words stand in marks, and right after them \"according to\" with the speaker.",
+            "nominal-cue-fragment | A few words of the sentence stand in marks, and before them in it a noun for something said, with the speaker (\"Peskov's warning\").",
+            "indirect-subject-verb-that | The words are reported without marks after \"that\" or a question word; before it stands the speaker with a verb of saying (\"Peskov said\").",
+            "indirect-before-according-to | The words are reported without marks; after them stands \"according to\" with the speaker." })
+    void aRuleIsASentence(String rule, String sentence) {
+        assertThat(RuleExplanations.of(rule)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "rule-of-elsewhere", "", "*", "clause.passive", "quote-comma-*", "quote-comma-*-verb",
+            "quote-comma-clause.passive" })
+    void anotherRuleIsSaidToBeUnknown(String rule) {
+        assertThat(RuleExplanations.known(rule)).isEmpty();
+        assertThat(RuleExplanations.of(rule)).contains("\"" + rule + "\"").contains("no description");
+    }
+
+    @Test
+    void noSentenceIsLeftOpen() {
+        assertThat(RuleExplanations.of("quote-comma-passive")).doesNotContain("{0}").doesNotContain("*").endsWith(".");
+    }
+}
