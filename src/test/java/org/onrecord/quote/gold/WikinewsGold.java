@@ -56,7 +56,7 @@ public final class WikinewsGold {
 
     /** Reads {@link #FILE}. */
     public static List<GoldArticle> load() {
-        try (InputStream list = WikinewsGold.class.getResourceAsStream("/quote/wikinews-marked.tsv")) {
+        try (InputStream list = WikinewsGold.class.getResourceAsStream("/quote/wikinews.tsv")) {
             List<String[]> rows = new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
             List<GoldArticle> articles = new ArrayList<>();
@@ -135,8 +135,11 @@ public final class WikinewsGold {
                 List.of());
     }
 
-    private static boolean isStrong(JsonNode attribution) {
-        return Stream.of(attribution.get("cue_text").textValue().toLowerCase(Locale.ROOT).split("\\W+"))
+    private boolean isStrong(JsonNode attribution) {
+        int words = attribution.get("content").get(0).get(0).intValue();
+        int speaker = attribution.get("source").get(0).get(0).intValue();
+        boolean open = ranges("OPEN").stream().anyMatch(range -> range.start() == words || range.start() == speaker);
+        return !open && Stream.of(attribution.get("cue_text").textValue().toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(STRONG::contains);
     }
 
