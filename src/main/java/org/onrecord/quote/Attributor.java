@@ -86,14 +86,14 @@ final class Attributor {
         MarkedSpan span = sentence.token(at).span();
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (span.continued() && last != null && carry.endsWithPrevious(last)) {
-            last.spans.add(span.inner());
-            carry.quotation(last);
+            goOn(last, span, sentence, frames, at);
             return;
         }
         MarkedWords words = MarkedWords.of(Tokenizer.tokens(text, span.inner(), List.of(), lexicon));
         Link link = frames.link(at);
         link = preferred(sentence, clauses, link);
-        if (!Filters.isQuotation(sentence, at, words, link))
+        Mention signed = link == null ? frames.nameAfterDash(at) : null;
+        if (!Filters.isQuotation(sentence, at, words, link) && signed == null)
             return;
         Draft split = carry.split(sentence, at, link);
         if (split != null) {
@@ -105,8 +105,8 @@ final class Attributor {
         Draft draft = new Draft(mode(sentence, at, words, link), span.inner());
         if (link != null)
             attribute(draft, sentence, frames, link);
-        else if (frames.nameAfterDash(at) != null)
-            attribute(draft, frames.nameAfterDash(at), "quote-dash-name", 0.9);
+        else if (signed != null)
+            attribute(draft, signed, "quote-dash-name", 0.9);
         else
             carry.attribute(draft, sentence, at, words, cast);
         if (!span.closed() && !isContinuation(span))
@@ -115,6 +115,16 @@ final class Attributor {
         drafts.add(draft);
         carry.quotation(draft);
         carry.frame(sentence, at, link, draft);
+    }
+
+    /** A quotation that runs over paragraphs is often attributed only after its end. */
+    private void goOn(Draft last, MarkedSpan span, Sentence sentence, FrameMatcher frames, int at) {
+        last.spans.add(span.inner());
+        Link link = frames.link(at);
+        if (last.speaker == null && link != null && link.rule().startsWith("quote-"))
+            attribute(last, sentence, frames, link);
+        carry.quotation(last);
+        carry.frame(sentence, at, link, last);
     }
 
     /** An opening mark that the next paragraph repeats is no fault. */

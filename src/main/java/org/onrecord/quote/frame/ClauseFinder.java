@@ -99,13 +99,25 @@ public final class ClauseFinder {
         if (past && sentence.isWord(to, "by"))
             passive(at, to);
         else if (past && group.passive())
-            return;
+            quotedAs(at, to, group);
         else if (verb.form() == VerbForm.GERUND && !group.passive())
             participle(at, to);
         else if (group.infinitive())
             add(ClauseKind.PARTICIPLE, speakerBefore(at), at, to, at, group.negated());
         else if (verb.form() != VerbForm.PARTICIPLE || group.perfect())
             finite(at, to, group);
+    }
+
+    /** "Berg was quoted as saying by Reuters". */
+    private void quotedAs(int at, int to, VerbGroup group) {
+        boolean saying = sentence.isWord(to, "as") && to + 1 < sentence.size() && sentence.token(to + 1).verb() != null
+                && sentence.token(to + 1).verb().form() == VerbForm.GERUND;
+        if (!saying)
+            return;
+        finite(at, to + 2, group);
+        Mention relay = sentence.isWord(to + 2, "by") ? subjects.startingAt(to + 3) : null;
+        if (relay != null)
+            add(ClauseKind.ACCORDING, relay, to + 2, relay.to(), to + 2, false);
     }
 
     private void passive(int at, int to) {

@@ -50,7 +50,9 @@ public final class FrameMatcher {
     private Link after(int quotation) {
         int next = quotation + 1;
         boolean comma = sentence.isSign(next, ',') || isDash(next) || endsOpen(sentence.token(quotation));
-        if (sentence.isSign(next, ',') || isDash(next))
+        if (sentence.isSign(next, ','))
+            next++;
+        if (isDash(next))
             next++;
         SpeechClause clause = beginningAt(next);
         if (clause == null || clause.kind() == ClauseKind.PARTICIPLE || clause.kind() == ClauseKind.NOMINAL)

@@ -186,8 +186,18 @@ final class SubjectFinder {
         if (mention != null && mention.possessive() && mention.type() != MentionType.PRONOUN)
             return startingAt(afterGenitive(mention.to()));
         if (mention != null)
-            return mention.from() == first && !mention.possessive() ? mention : afterPossessive(first);
+            return mention.from() == first && !mention.possessive() ? nameOf(mention) : afterPossessive(first);
         return otherFrom(first);
+    }
+
+    /** "said the ministry's spokeswoman, Ilse Krone": the name rather than the role. */
+    private Mention nameOf(Mention mention) {
+        int comma = mention.to();
+        Mention next = mention.type() == MentionType.ROLE && sentence.isSign(comma, ',') ? sentence.mentionAt(comma + 1) : null;
+        boolean name = next != null && next.from() == comma + 1 && next.type() == MentionType.PERSON && next.title() == null
+                && (next.to() >= sentence.size() || sentence.token(next.to()).is(Kind.SIGN)
+                        || sentence.is(next.to(), WordClass.PREPOSITION));
+        return name ? next : mention;
     }
 
     private int afterGenitive(int to) {
@@ -197,7 +207,7 @@ final class SubjectFinder {
     /** "said his lawyer". */
     private Mention afterPossessive(int first) {
         Mention next = sentence.is(first, WordClass.POSSESSIVE_PRONOUN) ? sentence.mentionAt(first + 1) : null;
-        return next != null && !next.possessive() ? next : null;
+        return next != null && !next.possessive() ? nameOf(next) : null;
     }
 
     private Mention otherFrom(int first) {

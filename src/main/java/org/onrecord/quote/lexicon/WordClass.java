@@ -41,6 +41,8 @@ public enum WordClass {
     /** What follows "Secretary of". */
     DEPARTMENT,
     ORGANIZATION,
+    /** A word that ends the name of a body, and means something else in lower case: "times". */
+    PROPER_BODY,
     /** A document that speaks: "report". */
     MEDIUM,
     /** A news agency. */

@@ -88,6 +88,9 @@ final class NounPhraseReader {
             return at > content && followsCapital(at) && capitalSoon(at + 1);
         if (isAnd(at))
             return at > content && joinsBody(content, at);
+        if (token.is(WordClass.DEPARTMENT) && at > content && (tokens.get(at - 1).is(WordClass.ROLE)
+                || tokens.get(at - 1).is(WordClass.ROLE_MODIFIER)))
+            return true;
         if (isListed(token) && !isVerbHere(content, at))
             return at == content || !followsName(content, at) || tokens.get(at - 1).is(WordClass.DEMONYM);
         if (isFunction(token) || token.isFiniteVerb())
@@ -108,7 +111,7 @@ final class NounPhraseReader {
             return false;
         // A plain lower-case noun before: "team Noori" is one phrase, "clock Ahmed" is not.
         return at == content || followsCapital(at) || tokens.get(at - 1).is(Kind.POSSESSIVE)
-                || tokens.get(at - 1).is(Kind.NUMBER) || isListed(tokens.get(at - 1)) || isModifier(at - 1)
+                || tokens.get(at - 1).is(Kind.NUMBER) || isListed(tokens.get(at - 1)) || tokens.get(at - 1).is(WordClass.DEPARTMENT) || isModifier(at - 1)
                 || tokens.get(at - 1).isSign('&') || tokens.get(at - 1).isSign('-') || isLowerParticle(at - 1)
                 || isAnd(at - 1);
     }

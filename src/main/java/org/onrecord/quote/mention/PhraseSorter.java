@@ -94,17 +94,25 @@ final class PhraseSorter {
     /** Where a name begins in a capitalized run, after the titles; its start where it has none. */
     private int nameAfterTitles(int run, int to, int content) {
         int name = run;
-        if (to - run > 1 && tokens.get(to - 1).is(WordClass.ORGANIZATION) && !tokens.get(to - 1).is(WordClass.GIVEN_NAME))
+        if (to - run > 1 && isBody(tokens.get(to - 1)) && !tokens.get(to - 1).is(WordClass.GIVEN_NAME))
             return run;
         for (int i = run; i < to; i++) {
             Token token = tokens.get(i);
-            if (isTitle(i) || i > run && token.is(WordClass.GROUP))
+            if (isTitle(i) || i > run && token.is(WordClass.GROUP) || isOfTitle(i, run, to, name))
                 name = i + 1;
             else if (token.is(WordClass.GIVEN_NAME) && !token.is(WordClass.ROLE_MODIFIER)
                     && !token.word().isAny(WordClass.DEMONYM, WordClass.COUNTRY))
                 break;
         }
         return name;
+    }
+
+    /** The body or country right after a title, in languages that need no "of": "президент России Владимир Путин". */
+    private boolean isOfTitle(int at, int run, int to, int name) {
+        boolean afterTitle = at == name && (name > run || at > 0 && isTitle(at - 1));
+        Token token = tokens.get(at);
+        return afterTitle && at + 1 < to && (token.is(WordClass.ORGANIZATION) || token.is(WordClass.COUNTRY)
+                || token.is(WordClass.DEPARTMENT) || isAcronym(token));
     }
 
     private Mention person(int from, int content, int name, int to, boolean possessive) {
@@ -140,7 +148,7 @@ final class PhraseSorter {
             return MentionType.PLACE;
         if (to - run == 1)
             return typeOfSingle(first, article);
-        if (first.is(WordClass.GIVEN_NAME) && !tokens.get(to - 1).is(WordClass.ORGANIZATION))
+        if (first.is(WordClass.GIVEN_NAME) && !isBody(tokens.get(to - 1)))
             return MentionType.PERSON;
         if (article || first.is(WordClass.DEMONYM) || to - run > LONGEST_NAME || anyBody(run, to))
             return MentionType.ORGANIZATION;
@@ -154,7 +162,7 @@ final class PhraseSorter {
             return null;
         if (token.is(WordClass.GROUP))
             return MentionType.GROUP;
-        if (token.is(WordClass.ORGANIZATION) || article || isAcronym(token))
+        if (isBody(token) || article || isAcronym(token))
             return MentionType.ORGANIZATION;
         return MentionType.SINGLE;
     }
@@ -166,9 +174,13 @@ final class PhraseSorter {
 
     private boolean anyBody(int from, int to) {
         for (int i = from; i < to; i++)
-            if (tokens.get(i).is(WordClass.ORGANIZATION))
+            if (isBody(tokens.get(i)))
                 return true;
         return false;
+    }
+
+    private static boolean isBody(Token token) {
+        return token.word().isAny(WordClass.ORGANIZATION, WordClass.PROPER_BODY);
     }
 
     /** A phrase that ends with a common noun or a role. */
