@@ -1,11 +1,13 @@
 package org.onrecord.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import org.onrecord.quote.cast.Cast;
+import org.onrecord.quote.lexicon.Lexicon;
 import org.onrecord.quote.marks.MarkedSpan;
 import org.onrecord.quote.marks.MarkedSpans;
-import org.onrecord.record.SpeechMode;
+import org.onrecord.quote.mention.Mention;
+import org.onrecord.quote.mention.Sentence;
 import org.onrecord.text.TextRange;
 import org.onrecord.text.article.Article;
 import org.onrecord.text.article.Block;
@@ -21,12 +23,25 @@ public final class QuotationReader {
      * @return what it quotes and of whom it speaks; never null
      */
     public ArticleReading read(Article article) {
-        List<TextRange> paragraphs = article.paragraphs().map(Block::range).toList();
-        List<ExtractedQuotation> quotations = new ArrayList<>();
-        for (List<MarkedSpan> spans : MarkedSpans.in(article.text(), paragraphs))
-            for (MarkedSpan span : spans)
-                quotations.add(new ExtractedQuotation(SpeechMode.DIRECT, List.of(span.inner()), null, null, null, List.of(),
-                        "marks-alone", 0.1));
-        return new ArticleReading(quotations, List.of());
+        String text = article.text();
+        Lexicon lexicon = Lexicon.of(article.details().language());
+        List<TextRange> ranges = article.paragraphs().map(Block::range).toList();
+        List<List<MarkedSpan>> spans = MarkedSpans.in(text, ranges);
+        Cast cast = new Cast(text);
+        for (int i = 0; i < ranges.size(); i++)
+            register(cast, text, Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+        Attributor attributor = new Attributor(text, lexicon, cast);
+        for (int i = 0; i < ranges.size(); i++) {
+            attributor.read(Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+            for (MarkedSpan span : spans.get(i))
+                Paragraph.quoted(text, span, lexicon).forEach(cast::readQuoted);
+        }
+        return new ArticleReading(attributor.quotations(), cast.members());
+    }
+
+    private static void register(Cast cast, String text, Paragraph paragraph) {
+        for (Sentence sentence : paragraph.sentences())
+            for (Mention mention : sentence.mentions())
+                cast.register(mention);
     }
 }
