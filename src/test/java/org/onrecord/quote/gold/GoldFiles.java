@@ -17,7 +17,16 @@ public final class GoldFiles {
 
     /** Whole articles, one a file. */
     public static List<GoldArticle> articles() {
-        try (Stream<Path> files = Files.list(resource("articles"))) {
+        return articles("articles");
+    }
+
+    /** Whole articles that nobody looks at who works on the rules: only their figures. */
+    public static List<GoldArticle> heldOut() {
+        return articles("held-out");
+    }
+
+    private static List<GoldArticle> articles(String folder) {
+        try (Stream<Path> files = Files.list(resource(folder))) {
             return files.sorted().map(file -> AnnotatedArticle.read(file.getFileName().toString(), pieces(read(file))))
                     .toList();
         } catch (IOException e) {

@@ -22,7 +22,7 @@ class GoldFilesTest {
     private static final String CLOSING = "”»";
 
     static Stream<GoldArticle> all() {
-        return Stream.concat(GoldFiles.articles().stream(), GoldFiles.passages().stream());
+        return Stream.of(GoldFiles.articles(), GoldFiles.heldOut(), GoldFiles.passages()).flatMap(List::stream);
     }
 
     @Test
