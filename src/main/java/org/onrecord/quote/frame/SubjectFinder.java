@@ -85,7 +85,7 @@ final class SubjectFinder {
         for (int n = 0; n < MOST_ASIDES; n++) {
             int open = opening(close);
             if (open <= 0)
-                return null;
+                return n == 0 ? sentenceOpener(close) : null;
             Mention inside = sentence.mentionAt(open + 1);
             Mention before = sentence.mentionAt(open - 1);
             if (before != null && before.to() == open && !before.possessive() && opensAside(open + 1)) {
@@ -100,6 +100,13 @@ final class SubjectFinder {
             close = open;
         }
         return null;
+    }
+
+    /** "The company Acme, has said": a comma too many. */
+    private Mention sentenceOpener(int comma) {
+        Mention before = sentence.mentionAt(comma - 1);
+        Mention head = before == null || before.possessive() || before.to() != comma ? null : headOf(before);
+        return head != null && head.from() == 0 && head.isPersonal() ? head : null;
     }
 
     private static boolean isNameAlone(Mention inside, int open, int close) {
@@ -151,6 +158,11 @@ final class SubjectFinder {
         boolean article = sentence.is(from - 1, WordClass.DETERMINER) || sentence.is(from - 1, WordClass.POSSESSIVE_PRONOUN);
         boolean genitive = from > 0 && sentence.token(from - 1).is(Kind.POSSESSIVE);
         int start = article ? from - 1 : from;
+        Mention joined = article ? null : sentence.mentionAt(from - 1);
+        if (joined != null && !joined.possessive() && joined.type() != MentionType.PRONOUN) {
+            start = joined.from();
+            article = true;
+        }
         if (sentence.is(start - 1, WordClass.PREPOSITION) && start >= 2) {
             Mention further = sentence.mentionAt(start - 2);
             if (further != null && !further.possessive())

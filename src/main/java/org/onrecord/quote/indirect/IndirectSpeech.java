@@ -56,7 +56,8 @@ public final class IndirectSpeech {
         if (clause.subject() == null || clause.negated())
             return null;
         return switch (clause.kind()) {
-            case SUBJECT_VERB -> isTrailing(clause, reached) ? before(clause, reached) : after(index);
+            case SUBJECT_VERB -> isAside(clause) ? afterComma(clause)
+                    : isTrailing(clause, reached) ? before(clause, reached) : after(index);
             case VERB_SUBJECT -> isTrailing(clause, reached) ? before(clause, reached) : null;
             case PARTICIPLE -> after(index);
             case ACCORDING -> according(clause, reached);
@@ -71,6 +72,28 @@ public final class IndirectSpeech {
         int to = clause.to();
         return strength(clause) == VerbStrength.STRONG && !isThat(to) && hasVerb(reached, clause.from())
                 && (to >= sentence.size() || !startsClause(to, clause));
+    }
+
+    /** "As Heald told the paper, the level has dropped." */
+    private boolean isAside(SpeechClause clause) {
+        return clause.from() == 1 && sentence.isWord(0, "as");
+    }
+
+    private ReportedContent afterComma(SpeechClause clause) {
+        int from = clause.to();
+        int last = Math.min(sentence.size(), from + LONGEST_CIRCUMSTANCE);
+        while (from < last && !sentence.isSign(from, ','))
+            from++;
+        int to = withoutFinalSigns(from);
+        boolean said = strength(clause) != VerbStrength.WEAK && from < last && to - from > SHORTEST;
+        return said ? new ReportedContent(clause, from + 1, to, "indirect-as-" + clause.kind().label(), 0.9) : null;
+    }
+
+    private int withoutFinalSigns(int from) {
+        int to = sentence.size();
+        while (to > from && isFinalSign(to - 1))
+            to--;
+        return to;
     }
 
     private ReportedContent before(SpeechClause clause, int reached) {
@@ -89,13 +112,19 @@ public final class IndirectSpeech {
         if (from < 0)
             return null;
         boolean that = sentence.isWord(from - 1, "that") || isQuestion(from);
-        if (!that && (strength != VerbStrength.STRONG || !startsClause(from, clause)))
+        if (!that && (strength != VerbStrength.STRONG || isOther(clause) || !startsClause(from, clause)))
             return null;
         int to = end(index, from);
-        if (to - from < SHORTEST || !hasVerb(from, to))
+        if (to - from < SHORTEST || !that && !hasVerb(from, to))
             return null;
         return new ReportedContent(clause, from, to, "indirect-" + clause.kind().label() + (that ? "-that" : ""),
                 that ? 0.93 : 0.88);
+    }
+
+    /** "confirming the penalty": only "saying" and "adding" go without "that". */
+    private boolean isOther(SpeechClause clause) {
+        String base = clause.verb().base();
+        return clause.kind() == ClauseKind.PARTICIPLE && !base.equals("say") && !base.equals("add");
     }
 
     /** "explained how", "told reporters why". */
@@ -170,6 +199,8 @@ public final class IndirectSpeech {
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < Math.min(to, from + VERB_REACH); i++) {
             Token token = sentence.token(i);
+            if (token.is(WordClass.RELATIVE) || token.is(WordClass.COORDINATOR) && i + 1 < to && sentence.token(i + 1).isFiniteVerb())
+                return false;
             if (token.isFiniteVerb() || token.verb() != null && token.verb().isFinite()
                     && sentence.mentionAt(i) == null || isPast(i))
                 return true;
@@ -185,9 +216,7 @@ public final class IndirectSpeech {
 
     /** To the end of the sentence, or to where the next clause of speech begins beside this one. */
     private int end(int index, int from) {
-        int to = sentence.size();
-        while (to > from && isFinalSign(to - 1))
-            to--;
+        int to = withoutFinalSigns(from);
         for (int i = index + 1; i < clauses.size(); i++) {
             SpeechClause next = clauses.get(i);
             int start = next.from();
@@ -223,9 +252,7 @@ public final class IndirectSpeech {
     }
 
     private ReportedContent according(SpeechClause clause, int reached) {
-        int end = sentence.size();
-        while (end > clause.to() && isFinalSign(end - 1))
-            end--;
+        int end = withoutFinalSigns(clause.to());
         if (clause.from() <= 2 || sentence.isSign(clause.to(), ',') && clause.from() - reached < SHORTEST) {
             int from = sentence.isSign(clause.to(), ',') ? clause.to() + 1 : clause.to();
             return end - from < SHORTEST ? null : new ReportedContent(clause, from, end, "indirect-according-to", 0.93);
