@@ -18,6 +18,9 @@ public final class IndirectSpeech {
     /** Reported words are at least so many. */
     private static final int SHORTEST = 3;
 
+    /** "MOSCOW, Feb. 27 (Reuters) —" is within so many tokens. */
+    private static final int DATELINE = 9;
+
     /** So soon after the cue does the verb of what is said come. */
     private static final int VERB_REACH = 25;
 
@@ -34,7 +37,7 @@ public final class IndirectSpeech {
     }
 
     /**
-     * @param sentence one without marked spans
+     * @param sentence what it reports around marked words is left to these
      * @param clauses its clauses of speech, in order
      * @return what they report, in order; one within another is left out
      */
@@ -43,7 +46,7 @@ public final class IndirectSpeech {
         int reached = 0;
         for (int i = 0; i < clauses.size(); i++) {
             ReportedContent content = clauses.get(i).cue() < reached ? null : speech.content(i, reached);
-            if (content == null)
+            if (content == null || speech.holdsMarks(content))
                 continue;
             speech.found.add(content);
             reached = content.to();
@@ -51,9 +54,16 @@ public final class IndirectSpeech {
         return speech.found;
     }
 
+    private boolean holdsMarks(ReportedContent content) {
+        for (int i = content.from(); i < content.to(); i++)
+            if (sentence.isQuotation(i))
+                return true;
+        return false;
+    }
+
     private ReportedContent content(int index, int reached) {
         SpeechClause clause = clauses.get(index);
-        if (clause.subject() == null || clause.negated())
+        if (clause.subject() == null || clause.negated() || isUnspoken(clause))
             return null;
         return switch (clause.kind()) {
             case SUBJECT_VERB -> isAside(clause) ? afterComma(clause)
@@ -63,6 +73,12 @@ public final class IndirectSpeech {
             case ACCORDING -> according(clause, reached);
             default -> null;
         };
+    }
+
+    /** "has yet to say whether", "having said that". */
+    private boolean isUnspoken(SpeechClause clause) {
+        return clause.kind() == ClauseKind.PARTICIPLE && sentence.isWord(clause.cue() - 1, "to")
+                || sentence.isWord(clause.cue() - 1, "having");
     }
 
     /** "The talks were useful, Peskov said." */
@@ -84,20 +100,43 @@ public final class IndirectSpeech {
         int last = Math.min(sentence.size(), from + LONGEST_CIRCUMSTANCE);
         while (from < last && !sentence.isSign(from, ','))
             from++;
-        int to = withoutFinalSigns(from);
+        int to = withoutFinalSigns(sentence.size());
         boolean said = strength(clause) != VerbStrength.WEAK && from < last && to - from > SHORTEST;
         return said ? new ReportedContent(clause, from + 1, to, "indirect-as-" + clause.kind().label(), 0.9) : null;
     }
 
-    private int withoutFinalSigns(int from) {
-        int to = sentence.size();
-        while (to > from && isFinalSign(to - 1))
+    private int withoutFinalSigns(int end) {
+        int to = end;
+        while (to > 0 && isFinalSign(to - 1))
             to--;
         return to;
     }
 
-    private ReportedContent before(SpeechClause clause, int reached) {
+    /** Before a semicolon, before a colon and marks, before what the reporter objects: ", but". */
+    private int endOfClauses(int from) {
+        for (int i = from + SHORTEST; i < sentence.size(); i++) {
+            if (sentence.isSign(i, ';') || sentence.isSign(i, ':') && sentence.isQuotation(i + 1))
+                return i;
+            if (sentence.isSign(i, ',') && (sentence.isWord(i + 1, "but") || sentence.isWord(i + 1, "although")
+                    || sentence.isWord(i + 1, "though")))
+                return i;
+        }
+        return sentence.size();
+    }
+
+    /** After signs, and after the place and dash that a report begins with. */
+    private int afterSigns(int reached) {
         int from = reached;
+        for (int i = 1; reached == 0 && i < Math.min(DATELINE, sentence.size() - 1); i++)
+            if (sentence.token(i).isDash() && sentence.token(i - 1).end() < sentence.token(i).start())
+                from = i + 1;
+        while (from < sentence.size() && sentence.token(from).is(Kind.SIGN))
+            from++;
+        return from;
+    }
+
+    private ReportedContent before(SpeechClause clause, int reached) {
+        int from = afterSigns(reached);
         if (sentence.is(from, WordClass.COORDINATOR))
             from++;
         return new ReportedContent(clause, from, clause.from() - 1, "indirect-before-" + clause.kind().label(), 0.9);
@@ -174,7 +213,7 @@ public final class IndirectSpeech {
 
     private static boolean isTelling(SpeechClause clause) {
         return switch (clause.verb().base()) {
-            case "tell", "inform", "assure", "remind", "notify", "reassure", "advise", "warn" -> true;
+            case "tell", "inform", "assure", "remind", "notify", "reassure" -> true;
             default -> false;
         };
     }
@@ -190,7 +229,7 @@ public final class IndirectSpeech {
         Token token = sentence.token(at);
         if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER))
             return false;
-        if (token.isFiniteVerb() || token.is(WordClass.COORDINATOR) || token.is(WordClass.OF) && at == clause.to()
+        if (token.isFiniteVerb() || token.folded().equals("to") || token.is(WordClass.COORDINATOR) || token.is(WordClass.OF) && at == clause.to()
                 && !token.is(WordClass.WEAK_START))
             return false;
         return hasVerb(at + 1, sentence.size());
@@ -216,7 +255,7 @@ public final class IndirectSpeech {
 
     /** To the end of the sentence, or to where the next clause of speech begins beside this one. */
     private int end(int index, int from) {
-        int to = withoutFinalSigns(from);
+        int to = withoutFinalSigns(endOfClauses(from));
         for (int i = index + 1; i < clauses.size(); i++) {
             SpeechClause next = clauses.get(i);
             int start = next.from();
@@ -252,14 +291,15 @@ public final class IndirectSpeech {
     }
 
     private ReportedContent according(SpeechClause clause, int reached) {
-        int end = withoutFinalSigns(clause.to());
+        int end = withoutFinalSigns(sentence.size());
         if (clause.from() <= 2 || sentence.isSign(clause.to(), ',') && clause.from() - reached < SHORTEST) {
             int from = sentence.isSign(clause.to(), ',') ? clause.to() + 1 : clause.to();
             return end - from < SHORTEST ? null : new ReportedContent(clause, from, end, "indirect-according-to", 0.93);
         }
         int to = withoutJoint(clause.from());
-        return to - reached < SHORTEST ? null
-                : new ReportedContent(clause, reached, to, "indirect-before-according-to", 0.93);
+        int from = afterSigns(reached);
+        return to - from < SHORTEST || !hasVerb(from, to) ? null
+                : new ReportedContent(clause, from, to, "indirect-before-according-to", 0.93);
     }
 
     private static VerbStrength strength(SpeechClause clause) {

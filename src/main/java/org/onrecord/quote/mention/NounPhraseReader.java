@@ -100,6 +100,8 @@ final class NounPhraseReader {
             return false;
         if (followsName(content, at) && !headFollows(at))
             return article && endsPlainly(content, at);
+        if (at > content && isHead(tokens.get(at - 1)))
+            return headFollows(at) || token.is(WordClass.MEDIUM);
         return article && plain < MOST_MODIFIERS || headFollows(at);
     }
 
