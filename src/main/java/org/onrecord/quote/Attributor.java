@@ -53,14 +53,10 @@ final class Attributor {
         cast.read(sentence);
         List<SpeechClause> clauses = ClauseFinder.find(sentence);
         FrameMatcher frames = new FrameMatcher(text, sentence, clauses);
-        boolean marked = false;
         for (int at = 0; at < sentence.size(); at++)
-            if (sentence.isQuotation(at)) {
-                marked = true;
+            if (sentence.isQuotation(at))
                 marked(sentence, clauses, frames, at);
-            }
-        if (!marked)
-            reported(sentence, clauses, frames);
+        reported(sentence, clauses, frames);
         close(sentence, clauses);
     }
 
@@ -156,8 +152,16 @@ final class Attributor {
 
     private void relays(Draft draft, Sentence sentence, List<SpeechClause> clauses, Link link) {
         for (SpeechClause clause : clauses)
-            if ((link == null || clause != link.clause()) && clause.subject() != draft.speaker && isRelay(sentence, clause))
+            if ((link == null || clause != link.clause()) && clause.subject() != draft.speaker
+                    && (isRelay(sentence, clause) || relaysOther(clause, link)))
                 draft.relays.add(clause.subject().range());
+    }
+
+    /** "…," he said, according to his office. */
+    private static boolean relaysOther(SpeechClause clause, Link link) {
+        return clause.kind() == ClauseKind.ACCORDING && link != null && clause.subject() != null
+                && (link.clause().kind() == ClauseKind.SUBJECT_VERB || link.clause().kind() == ClauseKind.VERB_SUBJECT)
+                && clause.from() > link.clause().cue();
     }
 
     private void attribute(Draft draft, Sentence sentence, FrameMatcher frames, Link link) {

@@ -64,9 +64,7 @@ public final class FrameMatcher {
     /** The clause that begins at a token, or after an adverb or "as" there. */
     private SpeechClause beginningAt(int at) {
         for (SpeechClause clause : clauses) {
-            if (clause.from() > at + 2)
-                return null;
-            if (clause.from() >= at && areSkipped(at, clause.from()) && clause.subject() != null)
+            if (clause.from() >= at && clause.from() <= at + 2 && areSkipped(at, clause.from()) && clause.subject() != null)
                 return clause;
         }
         return null;
@@ -131,7 +129,8 @@ public final class FrameMatcher {
             Token token = sentence.token(i);
             boolean sign = token.isSign(',') || token.isSign(':') || token.isDash();
             boolean word = token.folded().equals("that") || token.folded().equals("as") || token.folded().equals("the")
-                    || token.folded().equals("a") || token.folded().equals("it") || token.folded().equals("was");
+                    || token.folded().equals("a") || token.folded().equals("it") || token.folded().equals("was")
+                    || token.folded().equals("were");
             if (!sign && !word && !isAddressee(clause, i))
                 return false;
         }
@@ -159,10 +158,11 @@ public final class FrameMatcher {
 
     /** Who stands after a dash and nothing else: "…" — Matthew Ingram. Null for none. */
     public Mention nameAfterDash(int quotation) {
-        if (!isDash(quotation + 1))
-            return null;
-        Mention mention = sentence.mentionAt(quotation + 2);
-        boolean alone = mention != null && mention.from() == quotation + 2 && mention.isNamed();
+        int name = quotation + 1;
+        while (isDash(name))
+            name++;
+        Mention mention = name == quotation + 1 ? null : sentence.mentionAt(name);
+        boolean alone = mention != null && mention.from() == name && mention.isNamed();
         return alone && (mention.to() == sentence.size() || sentence.isSign(mention.to(), ',')
                 || sentence.isSign(mention.to(), '.')) ? mention : null;
     }
