@@ -26,6 +26,9 @@ final class BlockGrouping {
     /** Fits of which neither is clearly the better one. */
     private static final double CLOSE = 0.05;
 
+    /** What has so much of its words, by weight, from another wording has all of them, but for rounding. */
+    private static final double CUT = 0.999;
+
     private static final Comparator<Fit> BEST_FIRST = Comparator.comparing(Fit::cutAtDenial)
             .thenComparing(fit -> -fit.likeness.score());
 
@@ -110,14 +113,23 @@ final class BlockGrouping {
         if (nearness == Nearness.APART || print.text.isInOtherLanguageThan(representative.text))
             return null;
         Comparison comparison = Comparison.of(print.text, representative.text);
+        Likeness likeness = comparison.likeness().score() < Likeness.VARIANT ? asPart(print, cluster) : comparison.likeness();
         double bar = nearness == Nearness.SAME && !isSecondOfSource(print, representative) ? Likeness.VARIANT : SAME_SOURCE;
-        if (comparison.likeness().score() < bar || !comparison.isUnguarded() || isKeptOut(print, cluster))
+        if (likeness.score() < bar || !comparison.isUnguarded() || isKeptOut(print, cluster))
             return null;
         boolean elsewhere = nearness == Nearness.UNSURE && hasMeeting(print) && hasMeeting(representative);
         boolean cutAtDenial = Denials.areCutOff(print.text, representative.text);
         // Who quotes a fragment may deny it in words of his own; who quotes or reports a sentence does not.
-        boolean affirms = cutAtDenial && print.quotation.mode() != SpeechMode.PARTIAL;
-        return elsewhere || affirms ? null : new Fit(cluster, comparison.likeness(), cutAtDenial);
+        boolean affirms = cutAtDenial && print.quotation.mode() != SpeechMode.PARTIAL
+                || Denials.areCutOff(representative.text, print.text) && representative.quotation.mode() != SpeechMode.PARTIAL;
+        return elsewhere || affirms ? null : new Fit(cluster, likeness, cutAtDenial);
+    }
+
+    /** What stands word for word in a member was cut from it, though the representative may say it in other words. */
+    private static Likeness asPart(Print print, Cluster cluster) {
+        boolean part = cluster.prints.stream().anyMatch(member -> !member.text.isInOtherLanguageThan(print.text)
+                && Likeness.isRunOf(print.text, member.text));
+        return new Likeness(part ? 1 : 0, Likeness.Measure.CONTAINMENT);
     }
 
     private static boolean hasMeeting(Print print) {
@@ -129,11 +141,21 @@ final class BlockGrouping {
                 && print.quotation.mode() == SpeechMode.DIRECT && representative.quotation.mode() == SpeechMode.DIRECT;
     }
 
-    /** Whether a member that says the same differs in negation, number or name. */
+    /**
+     * Whether a member that says the same differs in negation, number or name. Two that were both cut from the representative
+     * may have kept different parts of it.
+     */
     private static boolean isKeptOut(Print print, Cluster cluster) {
+        WordingText whole = cluster.representative().text;
+        boolean cut = isCutFrom(whole, print);
         return cluster.prints.stream().skip(1).filter(member -> !member.text.isInOtherLanguageThan(print.text))
+                .filter(member -> !cut || !isCutFrom(whole, member))
                 .map(member -> Comparison.of(print.text, member.text))
                 .anyMatch(comparison -> comparison.likeness().score() >= Likeness.VARIANT && !comparison.isUnguarded());
+    }
+
+    private static boolean isCutFrom(WordingText whole, Print print) {
+        return Likeness.share(print.text, whole) > CUT;
     }
 
     private static String reason(Likeness likeness) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param likeness symmetric
  * @param differences in negation, number and name; empty if there are none
+ * @param swapped whether two of their words changed places, so that the rest speaks of the other one
  */
-public record Comparison(Likeness likeness, List<Difference> differences) {
+public record Comparison(Likeness likeness, List<Difference> differences, boolean swapped) {
 
     public Comparison {
         differences = List.copyOf(differences);
@@ -18,11 +19,12 @@ public record Comparison(Likeness likeness, List<Difference> differences) {
     /** Compares two wordings. */
     public static Comparison of(WordingText one, WordingText two) {
         TermAlignment alignment = TermAlignment.of(one, two);
-        return new Comparison(Likeness.between(one, two, alignment), Guards.between(one, two, alignment));
+        return new Comparison(Likeness.between(one, two, alignment), Guards.between(one, two, alignment),
+                SwappedWords.in(one, two, alignment));
     }
 
-    /** Whether both may render one statement as far as negation, number and name go. */
+    /** Whether both may render one statement as far as negation, number, name and what is said of what go. */
     public boolean isUnguarded() {
-        return differences.isEmpty();
+        return differences.isEmpty() && !swapped;
     }
 }

@@ -12,8 +12,11 @@ final class DateWords {
         put("month", "january february march april may june july august september october november december");
         put("month", "jan feb mar apr may jun jul aug sep oct nov dec");
         put("month", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
+        put("month", "januar februar marz april mai juni juli august september oktober november dezember");
         put("day", "monday tuesday wednesday thursday friday saturday sunday");
+        put("day", "montag dienstag mittwoch donnerstag freitag samstag sonntag");
         NAMES.put("sept", "month9");
+        NAMES.put("sonnabend", "day6");
     }
 
     private DateWords() {

@@ -37,6 +37,8 @@ public final class Guards {
     private final Denials denials;
     private final Denials otherDenials;
     private final List<Region> regions;
+    private final List<Term> edgeDates;
+    private final List<Term> otherEdgeDates;
     private final List<Difference> differences = new ArrayList<>();
 
     private Guards(WordingText one, WordingText two, TermAlignment alignment) {
@@ -45,6 +47,22 @@ public final class Guards {
         this.denials = one.denials();
         this.otherDenials = two.denials();
         this.regions = regions(one, two, alignment);
+        Region core = core(alignment, one.terms().size(), two.terms().size());
+        this.edgeDates = EdgeDates.of(one, core.from(), core.to());
+        this.otherEdgeDates = EdgeDates.of(two, core.otherFrom(), core.otherTo());
+    }
+
+    /** From the first to the last corresponding term, where only one wording has something beyond them. */
+    private static Region core(TermAlignment alignment, int size, int otherSize) {
+        Region core = new Region(0, size, 0, otherSize);
+        for (Region region : alignment.regions()) {
+            if (facing(region, size, otherSize) != null)
+                continue;
+            core = region.from() == 0 && region.otherFrom() == 0
+                    ? new Region(region.to(), core.to(), region.otherTo(), core.otherTo())
+                    : new Region(core.from(), region.from(), core.otherFrom(), region.otherFrom());
+        }
+        return core;
     }
 
     /** The differences, by kind and place; none if the wordings have nothing in common. Symmetric but for the sides. */
@@ -191,6 +209,8 @@ public final class Guards {
                 found = true;
             }
         }
+        edgeDates.stream().filter(term -> !otherNumbers.contains(term.lemma())).forEach(alone::add);
+        otherEdgeDates.stream().filter(term -> !numbers.contains(term.lemma())).forEach(otherAlone::add);
         if (!found && sameType(alone, otherAlone))
             add(Kind.NUMBER, alone, otherAlone, null);
         else if (!found)

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** Brings words to a form that their inflections and their British and American spellings share. */
@@ -26,7 +27,7 @@ final class Lemmas {
             + "|draw drew drawn|drive drove driven|grow grew grown|show showed shown|spend spent|catch caught|seek sought"
             + "|man men|woman women|child children|foot feet|person people");
 
-    private record Known(String word, boolean russian, String lemma) {
+    private record Known(String word, WordingLanguage language, String lemma) {
     }
 
     private Lemmas() {
@@ -44,15 +45,18 @@ final class Lemmas {
      * The common form of a word's inflections.
      *
      * @param folded as {@code WordScanner} folds, without a possessive ending
-     * @param russian whether the text is Russian; else it is taken for English, which changes little in other languages
      */
-    static String of(String folded, boolean russian) {
-        int place = (folded.hashCode() * 31 + (russian ? 1 : 0)) * 0x9E3779B9 >>> 32 - 13;
+    static String of(String folded, WordingLanguage language) {
+        int place = (folded.hashCode() * 31 + language.ordinal()) * 0x9E3779B9 >>> 32 - 13;
         Known known = KNOWN.get(place);
-        if (known != null && known.russian == russian && known.word.equals(folded))
+        if (known != null && known.language == language && known.word.equals(folded))
             return known.lemma;
-        String lemma = russian ? stem(folded, new RussianStemmer()) : english(folded);
-        KNOWN.set(place, new Known(folded, russian, lemma));
+        String lemma = switch (language) {
+            case ENGLISH -> english(folded);
+            case RUSSIAN -> stem(folded, new RussianStemmer());
+            case GERMAN -> stem(folded, new GermanStemmer());
+        };
+        KNOWN.set(place, new Known(folded, language, lemma));
         return lemma;
     }
 

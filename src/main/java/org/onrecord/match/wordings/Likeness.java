@@ -1,5 +1,6 @@
 package org.onrecord.match.wordings;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,13 @@ public record Likeness(double score, Measure by) {
     /** A piece of fewer telling words must be contained whole. */
     private static final int FEW = 4;
 
-    /** What a piece scores at most that proves nothing: it has one telling word, or few and not all of them are there. */
+    /** So many words that stand together in both, one after the other, did not come together twice. */
+    private static final int RUN = 4;
+
+    /**
+     * What a piece scores at most that proves nothing: it is no run of words of the other one,
+     * and has one telling word, or few and not all of them are there.
+     */
     private static final double UNPROVEN = 0.59;
 
     /** What gave the score. */
@@ -119,7 +126,22 @@ public record Likeness(double score, Measure by) {
                 sum += hold(held, wanted, terms.get(i - stretch), -whole.weight(i - stretch));
             best = Math.max(best, sum);
         }
-        return proven(best / piece.weight(), piece.tellingTerms());
+        double containment = best / piece.weight();
+        return isRunOf(piece, whole) ? containment : proven(containment, piece.tellingTerms());
+    }
+
+    /** Whether the words of the piece, {@value #RUN} or more, stand in the whole one after the other. */
+    static boolean isRunOf(WordingText piece, WordingText whole) {
+        return piece.terms().size() >= RUN && Collections.indexOfSubList(keys(whole), keys(piece)) >= 0;
+    }
+
+    private static List<String> keys(WordingText text) {
+        return text.terms().stream().map(Likeness::key).toList();
+    }
+
+    /** How much of the piece, by weight, the whole has too, wherever it stands. */
+    static double share(WordingText piece, WordingText whole) {
+        return piece.weight() == 0 ? 0 : common(piece, whole, TermAlignment.of(piece, whole)) / piece.weight();
     }
 
     /** @return by how much what the stretch holds of the piece changes with this term */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.onrecord.text.WordToken;
 
 /**
- * Reads numbers in digits and in English and Russian words, so that equal ones are equal: "two hundred and fifty", "250", "2.5
+ * Reads numbers in digits and in English, Russian and German words, so that equal ones are equal: "two hundred and fifty",
+ * "250", "2.5
  * million", "2½", "18th" and "eighteenth", "a dozen", "сорок". An ordinal has the value of its number, as sources write
  * "9 March" and "the 9th of March" of one day.
  */
@@ -59,13 +60,15 @@ final class NumberReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final List<WordToken> tokens;
+    private final boolean german;
 
     /** Of the number that was read last: its value, and the index after its last word. */
     private BigDecimal value;
     private int end;
 
-    NumberReader(List<WordToken> tokens) {
+    NumberReader(List<WordToken> tokens, WordingLanguage language) {
         this.tokens = tokens;
+        this.german = language == WordingLanguage.GERMAN;
     }
 
     private static void put(Map<String, BigDecimal> numbers, int from, int step, String words) {
@@ -126,13 +129,13 @@ final class NumberReader {
         if (!word(at).equals("half"))
             return false;
         value = HALF;
-        end = word(at + 1).equals("a") && SCALES.containsKey(word(at + 2)) ? at + 2 : at + 1;
+        end = word(at + 1).equals("a") && scale(at + 2) != null ? at + 2 : at + 1;
         return true;
     }
 
     /** "A hundred", "a dozen". */
     private boolean article(int at) {
-        if (!word(at).equals("a") || !SCALES.containsKey(word(at + 1)))
+        if (!word(at).equals("a") || scale(at + 1) == null)
             return false;
         value = BigDecimal.ONE;
         end = at + 1;
@@ -145,7 +148,7 @@ final class NumberReader {
         BigDecimal below = null;
         BigDecimal last = null;
         while (true) {
-            BigDecimal scale = SCALES.get(word(end));
+            BigDecimal scale = scale(end);
             BigDecimal part = scale == null && follows(last) ? belowHundred() : null;
             if (part != null) {
                 value = part;
@@ -177,7 +180,20 @@ final class NumberReader {
         return UNITS.containsKey(word(at)) || TENS.containsKey(word(at));
     }
 
+    private BigDecimal scale(int at) {
+        return german ? GermanNumbers.scale(word(at)) : SCALES.get(word(at));
+    }
+
+    /** German writes all below a million as one word. */
+    private BigDecimal germanWord() {
+        BigDecimal number = GermanNumbers.value(word(end));
+        end += number == null ? 0 : 1;
+        return number;
+    }
+
     private BigDecimal belowHundred() {
+        if (german)
+            return germanWord();
         BigDecimal tens = TENS.get(word(end));
         BigDecimal unit = UNITS.get(word(tens == null ? end : end + 1));
         if (tens == null && unit == null)
@@ -198,8 +214,8 @@ final class NumberReader {
 
     private void scales(BigDecimal from) {
         value = from;
-        while (SCALES.containsKey(word(end))) {
-            value = value.multiply(SCALES.get(word(end)));
+        while (scale(end) != null) {
+            value = value.multiply(scale(end));
             end++;
         }
     }

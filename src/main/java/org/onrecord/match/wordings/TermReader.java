@@ -22,7 +22,7 @@ final class TermReader {
 
     private final String text;
     private final List<WordToken> words;
-    private final boolean russian;
+    private final WordingLanguage language;
     private final Names names;
     private final int base;
     private final NumberReader numbers;
@@ -31,17 +31,16 @@ final class TermReader {
     private int at;
 
     /**
-     * @param language without region
      * @param base what to add to offsets
      */
-    TermReader(String text, List<WordToken> words, String language, Names names, int base) {
+    TermReader(String text, List<WordToken> words, WordingLanguage language, Names names, int base) {
         this.text = text;
         this.words = words;
-        this.russian = language.equals("ru");
+        this.language = language;
         this.names = names;
         this.base = base;
-        this.numbers = new NumberReader(words);
-        this.capitalsTell = !language.equals("de") && !isTitleCased();
+        this.numbers = new NumberReader(words, language);
+        this.capitalsTell = language.capitalsTell() && !isTitleCased();
     }
 
     private boolean isTitleCased() {
@@ -74,7 +73,8 @@ final class TermReader {
         if (at < words.size())
             number();
         WordToken word = words.get(sign);
-        terms.add(new Term(Kind.CONTENT, Lemmas.of(CURRENCIES.get(word.folded()), false), null, base + word.start(),
+        terms.add(new Term(Kind.CONTENT, Lemmas.of(CURRENCIES.get(word.folded()), WordingLanguage.ENGLISH), null,
+                base + word.start(),
                 base + word.end(), word.editorial()));
     }
 
@@ -103,13 +103,13 @@ final class TermReader {
             add(Kind.NEGATION, "not", 2);
             return true;
         }
-        String denied = russian ? null : Negations.denied(folded);
+        String denied = language == WordingLanguage.ENGLISH ? DenyingAffixes.denied(folded) : null;
         if (denied != null) {
             addPart(Kind.NEGATION, "not");
-            add(Kind.CONTENT, Lemmas.of(denied, false), 1);
+            add(Kind.CONTENT, Lemmas.of(denied, WordingLanguage.ENGLISH), 1);
             return true;
         }
-        if (!Negations.contain(folded, russian) || isCounted(folded))
+        if (!language.denies(folded) || isCounted(folded))
             return false;
         int length = folded.equals("no") && isWord(at + 1, "one") ? 2 : 1;
         add(Kind.NEGATION, "not", length);
@@ -135,7 +135,7 @@ final class TermReader {
             case "ai" -> "is";
             default -> rest;
         };
-        addPart(Kind.FUNCTION, Lemmas.of(verb, false));
+        addPart(Kind.FUNCTION, Lemmas.of(verb, WordingLanguage.ENGLISH));
         add(Kind.NEGATION, "not", 1);
         return true;
     }
@@ -171,12 +171,12 @@ final class TermReader {
             return true;
         }
         String folded = Names.withoutPossessive(word.folded());
-        if (!capitalsTell || Names.isTitle(folded) || FunctionWords.contain(folded, russian) || folded.startsWith("i'"))
+        if (!capitalsTell || Names.isTitle(folded) || language.isFunctionWord(folded) || folded.startsWith("i'"))
             return false;
         boolean acronym = word.end() - word.start() > 1 && isUpper(word);
         if (beginsSentence(at) && !acronym && !isFollowedByName())
             return false;
-        add(Kind.NAME, Lemmas.of(folded, russian), "@" + Names.key(folded), 1);
+        add(Kind.NAME, Lemmas.of(folded, language), "@" + Names.key(folded), 1);
         return true;
     }
 
@@ -196,16 +196,16 @@ final class TermReader {
         int mark = folded.lastIndexOf('\'');
         String shortForm = mark > 0 ? SHORT_FORMS.get(folded.substring(mark)) : null;
         String stem = shortForm == null ? folded : folded.substring(0, mark);
-        boolean function = FunctionWords.contain(stem, russian);
+        boolean function = language.isFunctionWord(stem);
         if (shortForm != null && !shortForm.isEmpty())
-            addPart(function ? Kind.FUNCTION : Kind.CONTENT, Lemmas.of(stem, russian));
+            addPart(function ? Kind.FUNCTION : Kind.CONTENT, Lemmas.of(stem, language));
         if (shortForm != null && !shortForm.isEmpty())
-            add(Kind.FUNCTION, Lemmas.of(shortForm, false), 1);
+            add(Kind.FUNCTION, Lemmas.of(shortForm, WordingLanguage.ENGLISH), 1);
         else if (function)
-            add(Kind.FUNCTION, Lemmas.of(stem, russian), 1);
+            add(Kind.FUNCTION, Lemmas.of(stem, language), 1);
         else
             add(capitalsTell && isCapital(word) && !Names.isTitle(stem) ? Kind.INITIAL : Kind.CONTENT,
-                    Lemmas.of(stem, russian), null, 1);
+                    Lemmas.of(stem, language), null, 1);
     }
 
     private void add(Kind kind, String lemma, int length) {

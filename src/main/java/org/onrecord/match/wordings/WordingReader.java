@@ -31,7 +31,7 @@ public final class WordingReader {
     /**
      * Reads a wording.
      *
-     * @param language a BCP 47 tag, or null; English and Russian are understood best
+     * @param language a BCP 47 tag, or null; English, Russian and German are understood best
      */
     public WordingText read(String text, String language) {
         return read(List.of(text), language);
@@ -51,7 +51,7 @@ public final class WordingReader {
             if (base > 0)
                 terms.add(new Term(Term.Kind.ELLIPSIS, "", null, base - 1, base - 1, false));
             List<WordToken> words = WordScanner.scan(span);
-            terms.addAll(new TermReader(span, words, primary(language), names, base).read());
+            terms.addAll(new TermReader(span, words, WordingLanguage.of(primary(language)), names, base).read());
             words.stream().filter(word -> !word.editorial()).forEach(word -> letters.append(word.folded()).append(' '));
             base += span.length() + 1;
         }

@@ -24,7 +24,7 @@ class GroupingTest {
 
     /** Grouped by hand; docs/measurements.md says which figures are those of sets that the rules had not seen. */
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt", "fourth.txt" })
     void groupsAsAnEditorDoes(String file) {
         HandMadeSet set = HandMadeSet.load(file);
         Grouping grouping = Grouping.of(set.quotations(), WordingReader.standard());
@@ -35,7 +35,7 @@ class GroupingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt", "fourth.txt" })
     void twinsNeverJoin(String file) {
         HandMadeSet set = HandMadeSet.load(file);
         for (WordingGroup group : Grouping.of(set.quotations(), WordingReader.standard()).groups()) {
@@ -46,7 +46,7 @@ class GroupingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt" })
+    @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt", "fourth.txt" })
     void theOrderOfTheQuotationsDoesNotMatter(String file) {
         List<PrintedQuotation> quotations = new ArrayList<>(HandMadeSet.load(file).quotations());
         Grouping grouping = Grouping.of(quotations, WordingReader.standard());
@@ -101,6 +101,8 @@ class GroupingTest {
             Putin will sign the treaty in May            | Lavrov will sign the treaty in May        | APART
             Gas prices will keep rising until next May   | The price of gas is going to grow till May | SUGGESTED
             We will sign the treaty in May               | My grandchildren live by the sea          | APART
+            Not all sides were told of it at noon        | All sides were told of it at noon         | SUGGESTED
+            We sell cars to them and buy steel from them | We sell steel to them and buy cars from them | APART
             We will sign in Geneva with 40 states        | In Geneva forty countries put their names to it | SUGGESTED
             """)
     void twoPrintsOfOneOccasion(String one, String other, String outcome) {
@@ -124,6 +126,26 @@ class GroupingTest {
             quotations.add(print("C", SpeechMode.DIRECT, other));
         assertThat(Grouping.of(quotations, WordingReader.standard()).groups().stream()
                 .map(group -> String.join("", group.keys())).sorted().collect(Collectors.joining(" "))).isEqualTo(groups);
+    }
+
+    @Test
+    void twoCutsOfOneSentenceDoNotContradict() {
+        Grouping grouping = Grouping.of(List.of(
+                print("A", SpeechMode.DIRECT,
+                        "The farmers do not want a check. They want a price in May and a plan in January."),
+                print("B", SpeechMode.DIRECT, "The farmers do not want a check. … a plan in January."),
+                print("C", SpeechMode.DIRECT, "The farmers do not want a check. They want a price in May.")),
+                WordingReader.standard());
+        assertThat(grouping.groups()).hasSize(1);
+    }
+
+    @Test
+    void whatWasCutFromAnyPrintBelongsToIt() {
+        Grouping grouping = Grouping.of(List.of(
+                print("A", SpeechMode.DIRECT, "The banks are sound. Whether they keep good company is a different matter."),
+                print("B", SpeechMode.DIRECT, "The banks are healthy. Whether they are in good company is another matter."),
+                print("C", SpeechMode.PARTIAL, "The banks are healthy")), WordingReader.standard());
+        assertThat(grouping.groups()).hasSize(1);
     }
 
     @Test

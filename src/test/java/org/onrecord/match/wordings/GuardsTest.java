@@ -41,6 +41,8 @@ class GuardsTest {
             I do not blame the men, I blame the law  | I blame the men, I do not blame the law       | NEGATION
             I do not blame the men but the law       | I blame the men, I do not blame the law       | NEGATION
             We did not … sign the treaty             | We did sign the treaty                        | NEGATION
+            From June, we will cut the output      | We will cut the output from July          | NUMBER
+            On Monday we sail to the islands       | We sail to the islands on Friday morning  | NUMBER
             We met two ministers in Geneva           | We met three ministers in Geneva              | NUMBER
             We lost 500 soldiers there               | We lost 5,000 soldiers there                  | NUMBER
             It will cost 2 million dollars           | It will cost 2 billion dollars                | NUMBER
@@ -106,6 +108,9 @@ class GuardsTest {
             In 2014 we had 3 ships and 40 sailors    | We had 40 sailors and 3 ships in 2014
             We saw 3 men at the lake and 4 at the river | At the lake we saw 3 men, at the river 4
             The site at Karun is open to inspectors  | The Karun site is open to inspectors
+            In June we met the nurses. We will pay them | We will pay them. In July we go home
+            From June, we will cut the output        | We will cut the output from June
+            From June, we will cut the output        | We will cut the output
             The House voted for the bill             | The house voted for the bill
             """)
     void whatSaysTheSameIsNone(String one, String other) {
@@ -126,6 +131,20 @@ class GuardsTest {
     void russianIsReadToo(String one, String other, String kinds) {
         assertThat(kinds(one, other, "ru")).isEqualTo(kinds);
         assertThat(kinds(other, one, "ru")).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Wir werden den Vertrag kündigen   | Wir werden den Vertrag nicht kündigen     | NEGATION
+            Wir haben Geld für diese Brücke   | Wir haben kein Geld für diese Brücke      | NEGATION
+            Es fehlen zwölf Lehrer            | Es fehlen zwanzig Lehrer                  | NUMBER
+            Der Bericht kommt im März heraus  | Der Bericht kommt im Mai heraus           | NUMBER
+            Es fehlen zwölf Lehrer            | Es fehlen 12 Lehrer                       | ''
+            Wir werden die Brücke nicht bauen, solange ich regiere | Solange ich regiere, werden wir die Brücke nicht bauen | ''
+            """)
+    void germanIsReadToo(String one, String other, String kinds) {
+        assertThat(kinds(one, other, "de")).isEqualTo(kinds);
+        assertThat(kinds(other, one, "de")).isEqualTo(kinds);
     }
 
     private static String kinds(String one, String other, String language) {

@@ -27,6 +27,8 @@ class LikenessTest {
             I will sign the treaty in May       | I'll sign the treaty in May                 | 1
             The guns have been silent for days  | The guns have been silent for nine days     | SAME
             will sign the treaty in May         | We said before that we will sign the treaty in May and not before, whatever it costs | 1
+            we do not know it           | We know that they went to the lake. Why they went there, we do not know it, and we do not want to | 1
+            do know it not              | We know that they went to the lake. Why they went there, we do not know it, and we do not want to | SUGGESTED
             Ferry line to reopen before summer  | The ferry service will reopen before summer | VARIANT
             The price of gas will grow till May | Gas prices are going to rise until May      | SUGGESTED
             inspire certain hopes               | The first contacts with the new administration encourage certain hopes | SUGGESTED

@@ -44,7 +44,7 @@ class NumberReaderTest {
             """)
     void readsAValue(String words, String value) {
         List<WordToken> tokens = WordScanner.scan(words);
-        NumberReader reader = new NumberReader(tokens);
+        NumberReader reader = new NumberReader(tokens, WordingLanguage.ENGLISH);
         assertThat(reader.read(0)).isTrue();
         assertThat(reader.value()).isEqualTo(value);
         assertThat(reader.end()).isEqualTo(tokens.size());
@@ -60,7 +60,7 @@ class NumberReaderTest {
             99999999999999999999999999   | 0
             """)
     void endsWhereTheNumberEnds(String words, int end) {
-        NumberReader reader = new NumberReader(WordScanner.scan(words));
+        NumberReader reader = new NumberReader(WordScanner.scan(words), WordingLanguage.ENGLISH);
         reader.read(0);
         assertThat(reader.end()).isEqualTo(end);
     }
@@ -68,6 +68,35 @@ class NumberReaderTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "men", "a man", "hundreds of", "and", "covid19", "½", "9999999999999999999999999999999" })
     void whatIsNoNumberIsNotRead(String words) {
-        assertThat(new NumberReader(WordScanner.scan(words)).read(0)).isFalse();
+        assertThat(new NumberReader(WordScanner.scan(words), WordingLanguage.ENGLISH).read(0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zwölf                             | 12
+            einundzwanzig                     | 21
+            siebenunddreißig                  | 37
+            hundert                           | 100
+            zweihundertfünfzig                | 250
+            zweihundertundeins                | 201
+            tausend                           | 1000
+            neunzehnhundertneunundachtzig     | 1989
+            zweihundertfünfzigtausenddreizehn | 250013
+            zwei Millionen                    | 2000000
+            drei Billionen                    | 3000000000000
+            12                                | 12
+            ein                               | -
+            eine                              | -
+            und                               | -
+            undzwanzig                        | -
+            zehnundzwanzig                    | -
+            Jahrtausend                       | -
+            Jahrhundert                       | -
+            hundertfach                       | -
+            Grund                             | -
+            """)
+    void germanNumbersAreWrittenAsOneWord(String words, String value) {
+        NumberReader reader = new NumberReader(WordScanner.scan(words), WordingLanguage.GERMAN);
+        assertThat(reader.read(0) ? reader.value() : "-").isEqualTo(value);
     }
 }

@@ -2,19 +2,12 @@ package org.onrecord.match.wordings;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The words that deny. Affixes that deny are taken for "not" where the rest is a word in use with the opposite sense:
+ * English affixes that deny. They are taken for "not" where the rest is a word in use with the opposite sense:
  * "impossible" is "not possible", but "independent" is more than "not dependent" and "incredible" nothing of the kind.
  */
-final class Negations {
-
-    private static final Set<String> WORDS = Set.of("not", "no", "never", "without", "neither", "nor", "none", "nobody",
-            "nothing", "nowhere", "hardly", "scarcely", "cannot");
-
-    /** Russian pronouns that deny stand beside не or нет, which count for both. */
-    private static final Set<String> RUSSIAN = Set.of("не", "нет", "нельзя", "без", "ни");
+final class DenyingAffixes {
 
     private static final Map<String, String> OPPOSITES = new HashMap<>();
 
@@ -39,17 +32,12 @@ final class Negations {
         opposites("non", "existent negotiable nuclear violent binding");
     }
 
-    private Negations() {
+    private DenyingAffixes() {
     }
 
     private static void opposites(String prefix, String words) {
         for (String word : words.split(" "))
             OPPOSITES.put(prefix + word, word);
-    }
-
-    /** Whether a word denies. */
-    static boolean contain(String folded, boolean russian) {
-        return (russian ? RUSSIAN : WORDS).contains(folded);
     }
 
     /** What the word denies, or null: "possible" of "impossible". */
