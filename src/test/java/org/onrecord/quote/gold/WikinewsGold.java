@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * Wikinews articles of the GUM corpus (Georgetown University). What stands in marks is taken from a list that was gone through
  * by hand, reported speech from the corpus: what a person or body says with a strong verb of speech and without marks must be
- * found, what else is annotated may be.
+ * found, what else is annotated may be. Whether words in marks are whole sentences is not annotated: all count as direct.
  */
 public final class WikinewsGold {
 
