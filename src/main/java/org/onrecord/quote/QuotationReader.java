@@ -29,9 +29,14 @@ public final class QuotationReader {
         Cast cast = new Cast(text);
         for (int i = 0; i < ranges.size(); i++)
             register(cast, text, Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+        Transcript transcript = Transcript.of(text, ranges);
         Attributor attributor = new Attributor(text, lexicon, cast);
         for (int i = 0; i < ranges.size(); i++) {
-            attributor.read(Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+            Paragraph paragraph = Paragraph.read(text, ranges.get(i), spans.get(i), lexicon);
+            if (transcript.turn(i) == null)
+                attributor.read(paragraph);
+            else
+                attributor.readTurn(paragraph, transcript.turn(i));
             for (MarkedSpan span : spans.get(i))
                 Paragraph.quoted(text, span, lexicon).forEach(cast::readQuoted);
         }

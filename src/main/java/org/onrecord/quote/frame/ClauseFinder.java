@@ -169,10 +169,25 @@ public final class ClauseFinder {
     private Mention speakerBefore(int at) {
         for (int i = found.size() - 1; i >= Math.max(0, found.size() - NEAR); i--) {
             SpeechClause clause = found.get(i);
-            if (clause.kind() == ClauseKind.SUBJECT_VERB && clause.subject() != null && !isInsideAside(clause, at))
+            if (clause.kind() == ClauseKind.SUBJECT_VERB && clause.subject() != null && !isInsideAside(clause, at)
+                    && !isNested(i))
                 return clause.subject();
         }
-        return subjects.ofSentence(at);
+        return subjects.ofClause(at);
+    }
+
+    /** "he" in "Forth said he would report" speaks within what Forth says. */
+    private boolean isNested(int index) {
+        if (index == 0)
+            return false;
+        SpeechClause outer = found.get(index - 1);
+        SpeechClause inner = found.get(index);
+        if (outer.verb() == null || outer.verb().strength() != VerbStrength.STRONG || inner.from() < outer.to())
+            return false;
+        for (int i = outer.to(); i < inner.from(); i++)
+            if (sentence.token(i).is(Kind.SIGN) || sentence.token(i).isQuotation() || sentence.is(i, WordClass.COORDINATOR))
+                return false;
+        return true;
     }
 
     private boolean isInsideAside(SpeechClause clause, int at) {

@@ -2,6 +2,7 @@ package org.onrecord.quote.frame;
 
 import java.util.List;
 
+import org.onrecord.quote.lexicon.VerbStrength;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.mention.Mention;
 import org.onrecord.quote.mention.Sentence;
@@ -108,7 +109,7 @@ public final class FrameMatcher {
         for (SpeechClause clause : clauses) {
             if (clause.cue() >= quotation)
                 break;
-            if (clause.to() <= quotation && clause.subject() != null)
+            if (clause.to() <= quotation && clause.subject() != null && !isTooFar(clause, quotation))
                 last = better(last, clause, quotation);
         }
         return last;
@@ -118,7 +119,23 @@ public final class FrameMatcher {
     private SpeechClause better(SpeechClause last, SpeechClause next, int quotation) {
         boolean yields = last != null && next.kind() == ClauseKind.NOMINAL && last.kind() != ClauseKind.NOMINAL
                 && !isAdjacent(next, quotation);
-        return yields ? last : next;
+        return yields || last != null && sentence.isSign(quotation - 1, ':') && isNested(last, next) ? last : next;
+    }
+
+    /** "continued" and its like introduce only what stands right beside them. */
+    private boolean isTooFar(SpeechClause clause, int quotation) {
+        return clause.verb() != null && clause.verb().strength() == VerbStrength.BESIDE && !isAdjacent(clause, quotation)
+                && !sentence.isSign(quotation - 1, ':') && !sentence.isSign(quotation - 1, ',');
+    }
+
+    /** Of "said the children learned it: “…”" the one who said it speaks. */
+    private boolean isNested(SpeechClause outer, SpeechClause inner) {
+        if (outer.verb() == null || outer.verb().strength() != VerbStrength.STRONG)
+            return false;
+        for (int i = outer.to(); i < inner.from(); i++)
+            if (sentence.token(i).is(Kind.SIGN) || sentence.is(i, WordClass.COORDINATOR))
+                return false;
+        return true;
     }
 
     /** Whether nothing but signs, "that" or whom it was said to stands between a clause and the marks. */

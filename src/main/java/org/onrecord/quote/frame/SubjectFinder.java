@@ -127,10 +127,18 @@ final class SubjectFinder {
 
     /** Of "Ruth Hale, D-Lakeland, who …" and "Elke Sommer, the mayor, whose …" the name. */
     private Mention named(Mention head) {
-        Mention before = sentence.isSign(head.from() - 1, ',') ? sentence.mentionAt(head.from() - 2) : null;
-        boolean name = before != null && before.to() == head.from() - 1 && before.type() == MentionType.PERSON
-                && !before.possessive() && !sentence.is(before.from() - 1, WordClass.PREPOSITION);
-        return name && head.type() != MentionType.PERSON ? before : head;
+        Mention role = head;
+        for (int n = 0; n < MOST_ASIDES && role.type() != MentionType.PERSON; n++) {
+            int comma = sentence.is(role.from() - 1, WordClass.COORDINATOR) ? role.from() - 2 : role.from() - 1;
+            Mention before = sentence.isSign(comma, ',') ? sentence.mentionAt(comma - 1) : null;
+            if (before == null || before.to() != comma || before.possessive()
+                    || sentence.is(before.from() - 1, WordClass.PREPOSITION))
+                return head;
+            if (before.type() == MentionType.PERSON)
+                return before;
+            role = before;
+        }
+        return head;
     }
 
     private static boolean isNameAlone(Mention inside, int open, int close) {
@@ -254,7 +262,8 @@ final class SubjectFinder {
         int to = from;
         while (to < sentence.size() && to - from < LONGEST_OTHER && isPlain(to))
             to++;
-        if (to == from || from == first && !sentence.token(to - 1).folded().endsWith("s"))
+        boolean name = to > from && sentence.token(from).isCapitalized();
+        if (to == from || from == first && !name && !sentence.token(to - 1).folded().endsWith("s"))
             return null;
         return new Mention(MentionType.OTHER, first, to, sentence.range(from, to), null, sentence.token(to - 1).folded(), null,
                 null, false);
@@ -272,6 +281,18 @@ final class SubjectFinder {
             from = before.from();
         }
         return from;
+    }
+
+    /** What the clause before a token is about: after the last "when" or "that", else the sentence. */
+    Mention ofClause(int before) {
+        for (int at = before - 1; at > Math.max(0, before - LONGEST_ASIDE); at--)
+            if (sentence.is(at, WordClass.SUBORDINATOR) && !sentence.is(at, WordClass.DETERMINER)
+                    && !sentence.is(at, WordClass.PREPOSITION)) {
+                Mention mention = sentence.mentionAt(at + 1);
+                if (mention != null && mention.isPersonal() && !mention.possessive() && mention.to() < before)
+                    return mention;
+            }
+        return ofSentence(before);
     }
 
     /** What the sentence is about: the first mention that no preposition introduces; null where there is none. */

@@ -86,6 +86,8 @@ public final class IndirectSpeech {
         if (!sentence.isSign(clause.from() - 1, ',') || clause.from() - 1 - reached < SHORTEST)
             return false;
         int to = clause.to();
+        if (sentence.isSign(to, ':') || sentence.isQuotation(to) || sentence.isQuotation(to + 1))
+            return false;
         return strength(clause) == VerbStrength.STRONG && !isThat(to) && hasVerb(reached, clause.from())
                 && (to >= sentence.size() || !startsClause(to, clause));
     }
@@ -101,7 +103,7 @@ public final class IndirectSpeech {
         while (from < last && !sentence.isSign(from, ','))
             from++;
         int to = withoutFinalSigns(sentence.size());
-        boolean said = strength(clause) != VerbStrength.WEAK && from < last && to - from > SHORTEST;
+        boolean said = strength(clause).compareTo(VerbStrength.WEAK) > 0 && from < last && to - from > SHORTEST;
         return said ? new ReportedContent(clause, from + 1, to, "indirect-as-" + clause.kind().label(), 0.9) : null;
     }
 
@@ -145,12 +147,14 @@ public final class IndirectSpeech {
     private ReportedContent after(int index) {
         SpeechClause clause = clauses.get(index);
         VerbStrength strength = strength(clause);
-        if (strength == VerbStrength.WEAK)
+        if (strength.compareTo(VerbStrength.WEAK) <= 0)
             return null;
         int from = contentAfter(clause);
         if (from < 0)
             return null;
         boolean that = sentence.isWord(from - 1, "that") || isQuestion(from);
+        if (!that && followsMarks(clause))
+            return null;
         if (!that && (strength != VerbStrength.STRONG || isOther(clause) || !startsClause(from, clause)))
             return null;
         int to = end(index, from);
@@ -158,6 +162,13 @@ public final class IndirectSpeech {
             return null;
         return new ReportedContent(clause, from, to, "indirect-" + clause.kind().label() + (that ? "-that" : ""),
                 that ? 0.93 : 0.88);
+    }
+
+    /** "…," she said when her turn came: what follows is no speech. */
+    private boolean followsMarks(SpeechClause clause) {
+        int before = clause.from() - 1;
+        return sentence.isQuotation(before) || sentence.isSign(before, ',') && sentence.isQuotation(before - 1)
+                || before < 0 && clause.kind() == ClauseKind.VERB_SUBJECT;
     }
 
     /** "confirming the penalty": only "saying" and "adding" go without "that". */
