@@ -22,10 +22,12 @@ public final class Lexicon {
     private static final Map<String, Lexicon> BY_LANGUAGE = Map.of("en", new Lexicon("en"), "ru", new Lexicon("ru"), "de",
             new Lexicon("de"));
 
+    private final String language;
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
     private Lexicon(String language) {
+        this.language = language;
         String folder = FOLDER + language + "/";
         rows(folder + "words.tsv").forEach(row -> add(row[1], WordClass.named(row[0])));
         rows(folder + "verbs.txt").forEach(row -> add(row[0], WordClass.VERB));
@@ -45,6 +47,11 @@ public final class Lexicon {
     public static Lexicon of(String languageTag) {
         String language = languageTag == null ? "en" : languageTag.split("-", 2)[0].toLowerCase(Locale.ROOT);
         return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
+    }
+
+    /** Whether print of the language puts attributions between dashes within the marks, as Russian does. */
+    public boolean putsFramesInMarks() {
+        return language.equals("ru");
     }
 
     /** @param folded in lower case, with a straight apostrophe */

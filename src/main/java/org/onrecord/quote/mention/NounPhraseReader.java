@@ -54,6 +54,9 @@ final class NounPhraseReader {
 
     private boolean isArticle(int at) {
         Token token = tokens.get(at);
+        // "said that Lavrov" has a conjunction.
+        if (token.folded().equals("that") && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized())
+            return false;
         return token.is(WordClass.DETERMINER) || token.is(WordClass.POSSESSIVE_PRONOUN) && nounFollows(at + 1);
     }
 
@@ -125,7 +128,8 @@ final class NounPhraseReader {
             return false;
         // A plain lower-case noun before: "team Noori" is one phrase, "clock Ahmed" is not.
         return at == content || followsCapital(at) || tokens.get(at - 1).is(Kind.POSSESSIVE)
-                || tokens.get(at - 1).is(Kind.NUMBER) || isListed(tokens.get(at - 1)) || tokens.get(at - 1).is(WordClass.DEPARTMENT) || isModifier(at - 1)
+                || tokens.get(at - 1).is(Kind.NUMBER) || isListed(tokens.get(at - 1))
+                || tokens.get(at - 1).is(WordClass.DEPARTMENT) || isModifier(at - 1)
                 || tokens.get(at - 1).isSign('&') || tokens.get(at - 1).isSign('-') || isLowerParticle(at - 1)
                 || isAnd(at - 1);
     }
