@@ -148,7 +148,7 @@ final class Attributor {
             attribute(draft, signed, "quote-dash-name", 0.9);
         else
             carry.attribute(draft, sentence, at, words, cast);
-        if (!span.closed() && !isContinuation(span))
+        if (!span.closed())
             draft.confidence = Math.min(draft.confidence, 0.5);
         relays(draft, sentence, clauses, link);
         drafts.add(draft);
@@ -177,15 +177,10 @@ final class Attributor {
     private void goOn(Draft last, MarkedSpan span, Sentence sentence, FrameMatcher frames, int at) {
         last.spans.add(span.inner());
         Link link = frames.link(at);
-        if (last.speaker == null && link != null && link.rule().startsWith("quote-"))
+        if (last.cue == null && link != null && link.rule().startsWith("quote-"))
             attribute(last, sentence, frames, link);
         carry.quotation(last);
         carry.frame(sentence, at, link, last);
-    }
-
-    /** An opening mark that the next paragraph repeats is no fault. */
-    private static boolean isContinuation(MarkedSpan span) {
-        return span.continued();
     }
 
     private Link preferred(Sentence sentence, List<SpeechClause> clauses, Link link) {

@@ -227,6 +227,9 @@ final class SubjectFinder {
     Mention startingAt(int first) {
         if (first >= sentence.size())
             return null;
+        Mention whole = sentence.isWord(first + 1, "of") ? sentence.mentionAt(first + 2) : null;
+        if (whole != null && oneOf(first, whole) != null)
+            return oneOf(first, whole);
         Mention mention = sentence.mentionAt(first);
         if (mention != null && mention.possessive() && mention.type() != MentionType.PRONOUN)
             return startingAt(afterGenitive(mention.to()));

@@ -84,6 +84,9 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
         if (sentence.is(first - 1, WordClass.RELATIVE) || sentence.isQuotation(first - 1) || sentence.isSign(first - 1, ','))
             return false;
         Mention before = sentence.mentionAt(first - 1);
+        // "no new promises"
+        if (before == null && sentence.is(first - 1, WordClass.ROLE_MODIFIER))
+            return true;
         return before == null ? speech.form() == VerbForm.BASE : before.possessive();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.onrecord.quote.frame.ClauseKind;
 import org.onrecord.quote.frame.SpeechClause;
+import org.onrecord.quote.lexicon.VerbForm;
 import org.onrecord.quote.lexicon.VerbStrength;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.mention.Mention;
@@ -70,7 +71,7 @@ public final class IndirectSpeech {
                     : isTrailing(clause, reached) ? before(clause, reached) : after(index);
             case VERB_SUBJECT -> isTrailing(clause, reached) ? before(clause, reached) : null;
             case PARTICIPLE -> after(index);
-            case ACCORDING -> according(clause, reached);
+            case ACCORDING -> clause.verb() == null ? according(clause, reached) : null;
             default -> null;
         };
     }
@@ -119,8 +120,9 @@ public final class IndirectSpeech {
         for (int i = from + SHORTEST; i < sentence.size(); i++) {
             if (sentence.isSign(i, ';') || sentence.isSign(i, ':') && sentence.isQuotation(i + 1))
                 return i;
-            if (sentence.isSign(i, ',') && (sentence.isWord(i + 1, "but") || sentence.isWord(i + 1, "although")
-                    || sentence.isWord(i + 1, "though")))
+            if (sentence.isSign(i, ',') && !isThat(i + 2)
+                    && (sentence.isWord(i + 1, "but") || sentence.isWord(i + 1, "although")
+                            || sentence.isWord(i + 1, "though")))
                 return i;
         }
         return sentence.size();
@@ -137,10 +139,19 @@ public final class IndirectSpeech {
         return from;
     }
 
+    /** "Asked about the report", "Speaking in parliament". */
+    private boolean isOccasion(int from) {
+        Token token = sentence.token(from);
+        return token.verb() != null && token.verb().form() != VerbForm.BASE && token.verb().form() != VerbForm.THIRD
+                || token.folded().endsWith("ing") && sentence.is(from + 1, WordClass.PREPOSITION);
+    }
+
     private ReportedContent before(SpeechClause clause, int reached) {
         int from = afterSigns(reached);
         if (sentence.is(from, WordClass.COORDINATOR))
             from++;
+        if (isOccasion(from))
+            return null;
         return new ReportedContent(clause, from, clause.from() - 1, "indirect-before-" + clause.kind().label(), 0.9);
     }
 
@@ -200,7 +211,7 @@ public final class IndirectSpeech {
     /** What may stand between a verb and "that": objects, prepositional phrases, days. */
     private boolean isCircumstance(SpeechClause clause, int at, int first) {
         Token token = sentence.token(at);
-        if (token.is(WordClass.AUXILIARY) || token.is(WordClass.VERB) || token.is(WordClass.SUBJECT_PRONOUN))
+        if (token.is(WordClass.AUXILIARY) || token.is(WordClass.VERB) || token.is(WordClass.SUBJECT_PRONOUN) || isPast(at))
             return false;
         return token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.POSSESSIVE) || token.isSign(',') && at > first;
     }
@@ -293,7 +304,8 @@ public final class IndirectSpeech {
             return same && comma;
         if (next.kind() == ClauseKind.ACCORDING)
             return comma;
-        return same && sentence.is(next.from() - 1, WordClass.COORDINATOR);
+        return same && strength(next).compareTo(VerbStrength.WEAK) > 0
+                && sentence.is(next.from() - 1, WordClass.COORDINATOR);
     }
 
     private int withoutJoint(int start) {
