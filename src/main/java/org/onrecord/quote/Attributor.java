@@ -254,7 +254,8 @@ final class Attributor {
         if (words.startsSentence())
             return introduced || words.endsSentence() || !sentence.token(at - 1).is(Kind.WORD) ? SpeechMode.DIRECT
                     : SpeechMode.PARTIAL;
-        boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && at > 0;
+        boolean right = link != null && link.clause().to() >= at - 1 || at > 0 && sentence.isSign(at - 1, ':');
+        boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && right && at > 0;
         return clause ? SpeechMode.DIRECT : SpeechMode.PARTIAL;
     }
 

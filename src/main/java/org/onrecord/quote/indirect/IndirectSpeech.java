@@ -202,7 +202,7 @@ public final class IndirectSpeech {
                 return i + 1;
             if (isQuestion(i))
                 return i;
-            if (!isCircumstance(clause, i, at))
+            if (!isCircumstance(clause, i, at) && !(sentence.isSign(i, ',') && isThat(i + 1)))
                 break;
         }
         return afterAddressee(clause);
@@ -227,6 +227,9 @@ public final class IndirectSpeech {
             else
                 return -1;
         }
+        // German: "sagte, die Brücke werde".
+        if (sentence.isSign(at, ',') && sentence.is(at + 1, WordClass.DETERMINER))
+            at++;
         while (sentence.is(at, WordClass.WEEKDAY) || sentence.isWord(at, "on") && sentence.is(at + 1, WordClass.WEEKDAY)
                 || sentence.is(at, WordClass.ADVERB))
             at++;
