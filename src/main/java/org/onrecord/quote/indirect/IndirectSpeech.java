@@ -67,8 +67,9 @@ public final class IndirectSpeech {
         if (clause.subject() == null || clause.negated() || isUnspoken(clause))
             return null;
         return switch (clause.kind()) {
-            case SUBJECT_VERB -> isAside(clause) ? afterComma(clause)
-                    : isTrailing(clause, reached) ? before(clause, reached) : after(index);
+            case SUBJECT_VERB -> isParenthesis(clause, reached) ? around(clause, reached)
+                    : isAside(clause) ? afterComma(clause)
+                            : isTrailing(clause, reached) ? before(clause, reached) : after(index);
             case VERB_SUBJECT -> isTrailing(clause, reached) ? before(clause, reached) : null;
             case PARTICIPLE -> after(index);
             case ACCORDING -> clause.verb() == null ? according(clause, reached) : null;
@@ -91,6 +92,21 @@ public final class IndirectSpeech {
             return false;
         return strength(clause) == VerbStrength.STRONG && !isThat(to) && hasVerb(reached, clause.from())
                 && (to >= sentence.size() || !startsClause(to, clause));
+    }
+
+    /** "Wages, the chairman said, would rise". */
+    private boolean isParenthesis(SpeechClause clause, int reached) {
+        int to = clause.to();
+        return sentence.isSign(clause.from() - 1, ',') && sentence.isSign(to, ',') && to + 1 < sentence.size()
+                && clause.from() - 1 > reached && strength(clause).compareTo(VerbStrength.WEAK) > 0
+                && (sentence.token(to + 1).isFiniteVerb() || sentence.token(to + 1).folded().endsWith("s"))
+                && sentence.token(to + 1).is(Kind.WORD) && !sentence.token(to + 1).isCapitalized()
+                && (sentence.token(to + 1).verb() == null || sentence.token(to + 1).verb().form() != VerbForm.GERUND);
+    }
+
+    private ReportedContent around(SpeechClause clause, int reached) {
+        return new ReportedContent(clause, afterSigns(reached), withoutFinalSigns(endOfClauses(clause.to() + 1)),
+                "indirect-around-" + clause.kind().label(), 0.9);
     }
 
     /** "As Heald told the paper, the level has dropped." */
