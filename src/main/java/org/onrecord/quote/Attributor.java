@@ -15,7 +15,9 @@ import org.onrecord.quote.indirect.ReportedContent;
 import org.onrecord.quote.lexicon.Lexicon;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.marks.MarkedSpan;
+import org.onrecord.quote.marks.SplitByDashes;
 import org.onrecord.quote.mention.Mention;
+import org.onrecord.quote.mention.MentionFinder;
 import org.onrecord.quote.mention.MentionType;
 import org.onrecord.quote.mention.Sentence;
 import org.onrecord.quote.token.Token;
@@ -122,7 +124,11 @@ final class Attributor {
             goOn(last, span, sentence, frames, at);
             return;
         }
-        MarkedWords words = MarkedWords.of(Tokenizer.tokens(text, span.inner(), List.of(), lexicon));
+        List<Token> inner = Tokenizer.tokens(text, span.inner(), List.of(), lexicon);
+        SplitByDashes dashes = lexicon.putsFramesInMarks() ? SplitByDashes.in(inner) : null;
+        if (dashes != null && splitWithin(dashes))
+            return;
+        MarkedWords words = MarkedWords.of(inner);
         Link link = frames.link(at);
         link = preferred(sentence, clauses, link);
         Mention signed = link == null ? frames.nameAfterDash(at) : null;
@@ -142,7 +148,7 @@ final class Attributor {
             attribute(draft, signed, "quote-dash-name", 0.9);
         else
             carry.attribute(draft, sentence, at, words, cast);
-        if (!span.closed() && !isContinuation(span))
+        if (!span.closed())
             draft.confidence = Math.min(draft.confidence, 0.5);
         relays(draft, sentence, clauses, link);
         drafts.add(draft);
@@ -150,19 +156,31 @@ final class Attributor {
         carry.frame(sentence, at, link, draft);
     }
 
+    /** «Мы готовы, — сказал Песков. — Мы пойдём дальше». */
+    private boolean splitWithin(SplitByDashes dashes) {
+        List<Token> tokens = Tokenizer.tokens(text, dashes.frame(), List.of(), lexicon);
+        Sentence frame = new Sentence(tokens, MentionFinder.find(tokens, lexicon));
+        cast.read(frame);
+        List<SpeechClause> clauses = ClauseFinder.find(frame);
+        if (clauses.isEmpty() || clauses.get(0).subject() == null)
+            return false;
+        Draft draft = new Draft(SpeechMode.DIRECT, dashes.before());
+        if (dashes.after() != null)
+            draft.spans.add(dashes.after());
+        attribute(draft, frame, new FrameMatcher(text, frame, clauses), new Link(clauses.get(0), "dashes-within-marks", 0.95));
+        drafts.add(draft);
+        carry.quotation(draft);
+        return true;
+    }
+
     /** A quotation that runs over paragraphs is often attributed only after its end. */
     private void goOn(Draft last, MarkedSpan span, Sentence sentence, FrameMatcher frames, int at) {
         last.spans.add(span.inner());
         Link link = frames.link(at);
-        if (last.speaker == null && link != null && link.rule().startsWith("quote-"))
+        if (last.cue == null && link != null && link.rule().startsWith("quote-"))
             attribute(last, sentence, frames, link);
         carry.quotation(last);
         carry.frame(sentence, at, link, last);
-    }
-
-    /** An opening mark that the next paragraph repeats is no fault. */
-    private static boolean isContinuation(MarkedSpan span) {
-        return span.continued();
     }
 
     private Link preferred(Sentence sentence, List<SpeechClause> clauses, Link link) {
@@ -198,7 +216,7 @@ final class Attributor {
     private static boolean relaysOther(SpeechClause clause, Link link) {
         return clause.kind() == ClauseKind.ACCORDING && link != null && clause.subject() != null
                 && (link.clause().kind() == ClauseKind.SUBJECT_VERB || link.clause().kind() == ClauseKind.VERB_SUBJECT)
-                && clause.from() > link.clause().cue();
+                && clause.cue() >= link.clause().cue();
     }
 
     private void attribute(Draft draft, Sentence sentence, FrameMatcher frames, Link link) {
@@ -236,7 +254,8 @@ final class Attributor {
         if (words.startsSentence())
             return introduced || words.endsSentence() || !sentence.token(at - 1).is(Kind.WORD) ? SpeechMode.DIRECT
                     : SpeechMode.PARTIAL;
-        boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && at > 0;
+        boolean right = link != null && link.clause().to() >= at - 1 || at > 0 && sentence.isSign(at - 1, ':');
+        boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && right && at > 0;
         return clause ? SpeechMode.DIRECT : SpeechMode.PARTIAL;
     }
 

@@ -128,15 +128,15 @@ final class CarryOver {
         if (whole && actor != null && (lastHere == null || otherSubject))
             carry(draft, actor, 0.6, "actor-before", cast);
         else if (whole && lastHere != null && lastHere.speaker != null)
-            carry(draft, clauseOrQuotation(), otherSubject ? 0.55 : 0.9, "same-paragraph", cast);
+            carry(draft, clauseOrQuotation(), otherSubject ? 0.55 : 0.8, "same-paragraph", cast);
         else if (whole && clauseHere != null)
-            carry(draft, clauseHere, 0.8, "sentence-before", cast);
+            carry(draft, clauseHere, 0.7, "sentence-before", cast);
         else if (whole && firstSentence && leadIn && clauseBefore != null)
-            carry(draft, clauseBefore, 0.9, "paragraph-lead-in", cast);
+            carry(draft, clauseBefore, 0.85, "paragraph-lead-in", cast);
         else if (whole && firstSentence && endedWithQuotation && lastBefore != null && lastBefore.speaker != null)
-            carry(draft, lastBefore.speaker, 0.7, "next-paragraph", cast);
+            carry(draft, lastBefore.speaker, 0.8, "next-paragraph", cast);
         else if (whole && firstSentence && clauseBefore != null)
-            carry(draft, clauseBefore, 0.5, "paragraph-before", cast);
+            carry(draft, clauseBefore, 0.3, "paragraph-before", cast);
         else if (at > 0)
             sentenceSubject(draft, sentence, at, cast);
         if (draft.rule == null) {

@@ -199,7 +199,8 @@ public final class Cast {
             case SINGLE -> single(mention, name);
             default -> others.computeIfAbsent(fold(name), key -> new Figure(name, SpeakerKind.ORGANIZATION, null));
         };
-        figure.gender(mention.gender());
+        if (mention.type() != MentionType.SINGLE || figure.name().equals(name))
+            figure.gender(mention.gender());
         if (mention.title() != null)
             figure.role(mention.title().of(text), mention.title(), lastWord(mention.title()), mention.place());
         return figure;
@@ -215,7 +216,8 @@ public final class Cast {
 
     /** A surname, a given name, or a name that has no other part. */
     private Figure single(Mention mention, String name) {
-        Figure figure = closest(names.ofSurname(mention.head()), mention.gender());
+        // Alone, "Yusuf" may be the surname of a woman.
+        Figure figure = closest(names.ofSurname(mention.head()), mention.title() == null ? null : mention.gender());
         if (figure == null && names.ofGivenName(name).size() == 1)
             figure = names.ofGivenName(name).get(0);
         if (figure != null)

@@ -32,7 +32,15 @@ final class RoleMatch {
             Map.entry("lawyer", Set.of("attorney", "barrister", "solicitor", "counsel")),
             Map.entry("attorney", Set.of("lawyer")));
 
+    /** So long is the last part of a compound. */
+    private static final int SHORTEST_PART = 5;
+
     private RoleMatch() {
+    }
+
+    /** "Verkehrsministerin" is a "Ministerin"; a vice-president is no president. */
+    private static boolean isCompound(String longer, String head) {
+        return head.length() >= SHORTEST_PART && longer.endsWith(head) && longer.indexOf('-') < 0;
     }
 
     /**
@@ -44,7 +52,7 @@ final class RoleMatch {
             return false;
         if (place != null && figure.place() == null && WIDER.containsKey(head))
             return false;
-        if (figure.heads().contains(head))
+        if (figure.heads().contains(head) || figure.heads().stream().anyMatch(longer -> isCompound(longer, head)))
             return true;
         Set<String> narrower = WIDER.getOrDefault(head, Set.of());
         return figure.heads().stream().anyMatch(narrower::contains);

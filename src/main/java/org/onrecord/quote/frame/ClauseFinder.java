@@ -120,7 +120,7 @@ public final class ClauseFinder {
         boolean past = verb.form() == VerbForm.PAST || verb.form() == VerbForm.PARTICIPLE;
         int to = verb.particle() == null ? at + 1 : at + 2;
         if (past && sentence.isWord(to, "by"))
-            passive(at, to);
+            passive(at, to, group);
         else if (past && group.passive())
             quotedAs(at, to, group);
         else if (verb.form() == VerbForm.GERUND && !group.passive())
@@ -144,9 +144,13 @@ public final class ClauseFinder {
             add(ClauseKind.ACCORDING, relay, to + 2, relay.to(), to + 2, false);
     }
 
-    private void passive(int at, int to) {
+    private void passive(int at, int to, VerbGroup group) {
         Mention subject = subjects.startingAt(to + 1);
-        if (subject != null)
+        if (subject != null && sentence.isWord(subject.to(), "as") && isGerund(subject.to() + 1)) {
+            // "was quoted by state television as saying"
+            finite(at, subject.to() + 2, group);
+            add(ClauseKind.ACCORDING, subject, to, subject.to(), at, false);
+        } else if (subject != null)
             add(ClauseKind.PASSIVE, subject, at, subject.to(), at, false);
     }
 

@@ -102,8 +102,9 @@ final class SubjectFinder {
             Mention before = sentence.mentionAt(open - 1);
             if (before != null && before.to() == open && !before.possessive() && opensAside(open + 1)) {
                 Mention head = headOf(before);
+                // "whose mayor, Ivo Tarn, said", but not "whose husband, Jonas Sommer, sat there, said"
                 if (head != null && sentence.is(head.from() - 1, WordClass.RELATIVE))
-                    head = null;
+                    head = n == 0 && isNameAlone(inside, open, close) ? head : null;
                 else if (head != null)
                     head = named(head);
                 if (head != null && head.type() == MentionType.ROLE && isNameAlone(inside, open, close))
@@ -227,6 +228,9 @@ final class SubjectFinder {
     Mention startingAt(int first) {
         if (first >= sentence.size())
             return null;
+        Mention whole = sentence.isWord(first + 1, "of") ? sentence.mentionAt(first + 2) : null;
+        if (whole != null && oneOf(first, whole) != null)
+            return nameOf(oneOf(first, whole));
         Mention mention = sentence.mentionAt(first);
         if (mention != null && mention.possessive() && mention.type() != MentionType.PRONOUN)
             return startingAt(afterGenitive(mention.to()));
@@ -238,7 +242,8 @@ final class SubjectFinder {
     /** "said the ministry's spokeswoman, Ilse Krone": the name rather than the role. */
     private Mention nameOf(Mention mention) {
         int comma = mention.to();
-        Mention next = mention.type() == MentionType.ROLE && sentence.isSign(comma, ',') ? sentence.mentionAt(comma + 1) : null;
+        boolean described = mention.type() == MentionType.ROLE || mention.type() == MentionType.OTHER;
+        Mention next = described && sentence.isSign(comma, ',') ? sentence.mentionAt(comma + 1) : null;
         boolean name = next != null && next.from() == comma + 1 && next.type() == MentionType.PERSON && next.title() == null
                 && (next.to() >= sentence.size() || sentence.token(next.to()).is(Kind.SIGN)
                         || sentence.is(next.to(), WordClass.PREPOSITION));

@@ -81,9 +81,15 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
             return sentence.mentionAt(first - 1) == null || !sentence.is(first - 1, WordClass.SUBJECT_PRONOUN);
         if (speech.form() == VerbForm.PAST)
             return false;
+        // "promises to make", "calls for help"
+        if (speech.form() == VerbForm.THIRD && (sentence.isWord(verb + 1, "to") || sentence.isWord(verb + 1, "of")))
+            return true;
         if (sentence.is(first - 1, WordClass.RELATIVE) || sentence.isQuotation(first - 1) || sentence.isSign(first - 1, ','))
             return false;
         Mention before = sentence.mentionAt(first - 1);
+        // "no new promises"
+        if (before == null && sentence.is(first - 1, WordClass.ROLE_MODIFIER))
+            return true;
         return before == null ? speech.form() == VerbForm.BASE : before.possessive();
     }
 }

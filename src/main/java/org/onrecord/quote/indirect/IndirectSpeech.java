@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.onrecord.quote.frame.ClauseKind;
 import org.onrecord.quote.frame.SpeechClause;
+import org.onrecord.quote.lexicon.VerbForm;
 import org.onrecord.quote.lexicon.VerbStrength;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.mention.Mention;
@@ -66,11 +67,12 @@ public final class IndirectSpeech {
         if (clause.subject() == null || clause.negated() || isUnspoken(clause))
             return null;
         return switch (clause.kind()) {
-            case SUBJECT_VERB -> isAside(clause) ? afterComma(clause)
-                    : isTrailing(clause, reached) ? before(clause, reached) : after(index);
+            case SUBJECT_VERB -> isParenthesis(clause, reached) ? around(clause, reached)
+                    : isAside(clause) ? afterComma(clause)
+                            : isTrailing(clause, reached) ? before(clause, reached) : after(index);
             case VERB_SUBJECT -> isTrailing(clause, reached) ? before(clause, reached) : null;
             case PARTICIPLE -> after(index);
-            case ACCORDING -> according(clause, reached);
+            case ACCORDING -> clause.verb() == null ? according(clause, reached) : null;
             default -> null;
         };
     }
@@ -90,6 +92,21 @@ public final class IndirectSpeech {
             return false;
         return strength(clause) == VerbStrength.STRONG && !isThat(to) && hasVerb(reached, clause.from())
                 && (to >= sentence.size() || !startsClause(to, clause));
+    }
+
+    /** "Wages, the chairman said, would rise". */
+    private boolean isParenthesis(SpeechClause clause, int reached) {
+        int to = clause.to();
+        return sentence.isSign(clause.from() - 1, ',') && sentence.isSign(to, ',') && to + 1 < sentence.size()
+                && clause.from() - 1 > reached && strength(clause).compareTo(VerbStrength.WEAK) > 0
+                && (sentence.token(to + 1).isFiniteVerb() || sentence.token(to + 1).folded().endsWith("s"))
+                && sentence.token(to + 1).is(Kind.WORD) && !sentence.token(to + 1).isCapitalized()
+                && (sentence.token(to + 1).verb() == null || sentence.token(to + 1).verb().form() != VerbForm.GERUND);
+    }
+
+    private ReportedContent around(SpeechClause clause, int reached) {
+        return new ReportedContent(clause, afterSigns(reached), withoutFinalSigns(endOfClauses(clause.to() + 1)),
+                "indirect-around-" + clause.kind().label(), 0.9);
     }
 
     /** "As Heald told the paper, the level has dropped." */
@@ -119,8 +136,9 @@ public final class IndirectSpeech {
         for (int i = from + SHORTEST; i < sentence.size(); i++) {
             if (sentence.isSign(i, ';') || sentence.isSign(i, ':') && sentence.isQuotation(i + 1))
                 return i;
-            if (sentence.isSign(i, ',') && (sentence.isWord(i + 1, "but") || sentence.isWord(i + 1, "although")
-                    || sentence.isWord(i + 1, "though")))
+            if (sentence.isSign(i, ',') && !isThat(i + 2)
+                    && (sentence.isWord(i + 1, "but") || sentence.isWord(i + 1, "although")
+                            || sentence.isWord(i + 1, "though")))
                 return i;
         }
         return sentence.size();
@@ -137,10 +155,19 @@ public final class IndirectSpeech {
         return from;
     }
 
+    /** "Asked about the report", "Speaking in parliament". */
+    private boolean isOccasion(int from) {
+        Token token = sentence.token(from);
+        return token.verb() != null && token.verb().form() != VerbForm.BASE && token.verb().form() != VerbForm.THIRD
+                || token.folded().endsWith("ing") && sentence.is(from + 1, WordClass.PREPOSITION);
+    }
+
     private ReportedContent before(SpeechClause clause, int reached) {
         int from = afterSigns(reached);
         if (sentence.is(from, WordClass.COORDINATOR))
             from++;
+        if (isOccasion(from))
+            return null;
         return new ReportedContent(clause, from, clause.from() - 1, "indirect-before-" + clause.kind().label(), 0.9);
     }
 
@@ -191,7 +218,7 @@ public final class IndirectSpeech {
                 return i + 1;
             if (isQuestion(i))
                 return i;
-            if (!isCircumstance(clause, i, at))
+            if (!isCircumstance(clause, i, at) && !(sentence.isSign(i, ',') && isThat(i + 1)))
                 break;
         }
         return afterAddressee(clause);
@@ -200,7 +227,7 @@ public final class IndirectSpeech {
     /** What may stand between a verb and "that": objects, prepositional phrases, days. */
     private boolean isCircumstance(SpeechClause clause, int at, int first) {
         Token token = sentence.token(at);
-        if (token.is(WordClass.AUXILIARY) || token.is(WordClass.VERB) || token.is(WordClass.SUBJECT_PRONOUN))
+        if (token.is(WordClass.AUXILIARY) || token.is(WordClass.VERB) || token.is(WordClass.SUBJECT_PRONOUN) || isPast(at))
             return false;
         return token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.POSSESSIVE) || token.isSign(',') && at > first;
     }
@@ -216,6 +243,9 @@ public final class IndirectSpeech {
             else
                 return -1;
         }
+        // German: "sagte, die Brücke werde".
+        if (sentence.isSign(at, ',') && sentence.is(at + 1, WordClass.DETERMINER))
+            at++;
         while (sentence.is(at, WordClass.WEEKDAY) || sentence.isWord(at, "on") && sentence.is(at + 1, WordClass.WEEKDAY)
                 || sentence.is(at, WordClass.ADVERB))
             at++;
@@ -293,7 +323,8 @@ public final class IndirectSpeech {
             return same && comma;
         if (next.kind() == ClauseKind.ACCORDING)
             return comma;
-        return same && sentence.is(next.from() - 1, WordClass.COORDINATOR);
+        return same && strength(next).compareTo(VerbStrength.WEAK) > 0
+                && sentence.is(next.from() - 1, WordClass.COORDINATOR);
     }
 
     private int withoutJoint(int start) {

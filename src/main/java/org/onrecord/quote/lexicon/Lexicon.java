@@ -19,13 +19,19 @@ public final class Lexicon {
 
     private static final String FOLDER = "/quote/";
 
+    private static final int SHORTEST_ROLE = 3;
+
+    private static final Word ROLE = Word.UNKNOWN.with(WordClass.ROLE);
+
     private static final Map<String, Lexicon> BY_LANGUAGE = Map.of("en", new Lexicon("en"), "ru", new Lexicon("ru"), "de",
             new Lexicon("de"));
 
+    private final String language;
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
     private Lexicon(String language) {
+        this.language = language;
         String folder = FOLDER + language + "/";
         rows(folder + "words.tsv").forEach(row -> add(row[1], WordClass.named(row[0])));
         rows(folder + "verbs.txt").forEach(row -> add(row[0], WordClass.VERB));
@@ -47,9 +53,34 @@ public final class Lexicon {
         return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
     }
 
+    /** Whether print of the language puts attributions between dashes within the marks, as Russian does. */
+    public boolean putsFramesInMarks() {
+        return language.equals("ru");
+    }
+
     /** @param folded in lower case, with a straight apostrophe */
     public Word word(String folded) {
-        return words.getOrDefault(folded, Word.UNKNOWN);
+        Word word = words.get(folded);
+        if (word != null)
+            return word;
+        return isRoleInParts(folded) ? ROLE : Word.UNKNOWN;
+    }
+
+    /** "secretary-general", "ex-president", and in German "Verkehrsministerin". */
+    private boolean isRoleInParts(String folded) {
+        int hyphen = folded.indexOf('-');
+        if (hyphen > 0)
+            return isRole(folded.substring(0, hyphen)) || isRole(folded.substring(folded.lastIndexOf('-') + 1));
+        if (!language.equals("de"))
+            return false;
+        for (int at = 3; at < folded.length() - SHORTEST_ROLE; at++)
+            if (isRole(folded.substring(at)))
+                return true;
+        return false;
+    }
+
+    private boolean isRole(String part) {
+        return words.getOrDefault(part, Word.UNKNOWN).is(WordClass.ROLE);
     }
 
     /** The country of a place with a name of several words, such as "white house"; or null. */

@@ -54,6 +54,9 @@ final class NounPhraseReader {
 
     private boolean isArticle(int at) {
         Token token = tokens.get(at);
+        // "said that Lavrov" has a conjunction.
+        if (token.folded().equals("that") && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized())
+            return false;
         return token.is(WordClass.DETERMINER) || token.is(WordClass.POSSESSIVE_PRONOUN) && nounFollows(at + 1);
     }
 

@@ -98,13 +98,20 @@ final class PhraseSorter {
             return run;
         for (int i = run; i < to; i++) {
             Token token = tokens.get(i);
-            if (isTitle(i) || i > run && token.is(WordClass.GROUP) || isOfTitle(i, run, to, name))
+            if (isTitle(i) || i > run && token.is(WordClass.GROUP) || isOfTitle(i, run, to, name)
+                    || isUnknownTitle(i, run, to))
                 name = i + 1;
             else if (token.is(WordClass.GIVEN_NAME) && !token.is(WordClass.ROLE_MODIFIER)
                     && !token.word().isAny(WordClass.DEMONYM, WordClass.COUNTRY))
                 break;
         }
         return name;
+    }
+
+    /** "Innungsmeisterin Heike Lorenz": a capitalized word before a given name and a surname is no part of the name. */
+    private boolean isUnknownTitle(int at, int run, int to) {
+        return at == run && to - run >= 3 && !tokens.get(at).is(WordClass.GIVEN_NAME)
+                && tokens.get(at + 1).is(WordClass.GIVEN_NAME) && tokens.get(at).text().length() > 3;
     }
 
     /** The body or country right after a title, in languages that need no "of": "президент России Владимир Путин". */
