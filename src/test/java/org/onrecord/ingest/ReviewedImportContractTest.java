@@ -192,6 +192,20 @@ class ReviewedImportContractTest {
         assertThat(export()).contains("\"name\":\"Anna Alda\",\"otherNames\":[{\"name\":\"Alda\"},{\"name\":\"A. Alda\"}]");
     }
 
+    /** Of two whom a source may mean, both of whom are one, that one is meant: a curator's merge says so, and a file cannot. */
+    @Test
+    void candidatesWhoWereMergedStayTheSpeaker() {
+        String open = SAID.replace("'speaker':{'person':'alda'}", "'speakerCandidates':['anna','alda']");
+        take(List.of(HEADER, open));
+        merge.merge(PERSON, key(PERSON, "alda"), key(PERSON, "anna"), "curator", null);
+        for (String again : List.of(open, open.replace("'meeting'", "'medium':'radio','meeting'"))) {
+            take(List.of(HEADER, again));
+            assertThat(number("select count(*) from Statement s where s.speakerPerson.id = " + key(PERSON, "anna")))
+                    .isEqualTo(1);
+            assertThat(number("select count(*) from Statement s join s.speakerCandidates c")).isZero();
+        }
+    }
+
     /** One brings the other's participants under the id that was merged away: they are there already. */
     @Test
     void meetingsThatWereMergedStayOneAndKeepTheirParticipantsOnce() {

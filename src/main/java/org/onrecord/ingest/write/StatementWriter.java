@@ -74,9 +74,17 @@ final class StatementWriter implements KindWriter<StatementItem, Statement> {
             entity.setSpeakerOrganization(batch.organization(organization));
             Batch.fill(entity.getSpeakerCandidates(), item.speakerCandidates().stream().map(batch::person).toList(), adding);
         }
-        if (entity.getSpeakerPerson() != null || entity.getSpeakerOrganization() != null)
-            entity.getSpeakerCandidates().clear();
+        settle(entity, item.speakerCandidates().size());
         entity.setSpeakerRole(Batch.keep(entity.getSpeakerRole(), item.speakerRole(), adding));
+    }
+
+    /** Where the speaker is known, nobody else may be meant; and of several who were merged since, one alone is left. */
+    private static void settle(Statement statement, int candidates) {
+        boolean unknown = statement.getSpeakerPerson() == null && statement.getSpeakerOrganization() == null;
+        if (unknown && candidates > 1 && statement.getSpeakerCandidates().size() == 1)
+            statement.setSpeakerPerson(statement.getSpeakerCandidates().iterator().next());
+        if (statement.getSpeakerPerson() != null || statement.getSpeakerOrganization() != null)
+            statement.getSpeakerCandidates().clear();
     }
 
     private static void quotations(List<QuotationLine> wanted, Statement statement, boolean adding, Batch batch) {

@@ -2,6 +2,8 @@ package org.onrecord.api.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,26 @@ class RuleExplanationsTest {
             "indirect-before-according-to | The words are reported without marks; after them stands \"according to\" with the speaker." })
     void aRuleIsASentence(String rule, String sentence) {
         assertThat(RuleExplanations.of(rule)).isEqualTo(sentence);
+    }
+
+    /** The rules that find quotations: each frame with each clause that it can have, and those of the sentences around. */
+    @ParameterizedTest
+    @ValueSource(strings = { "quote-comma-%s", "quote-%s", "%s-quote", "%s-complement-quote", "%s-fragment",
+            "fragment-before-%s", "indirect-%s", "indirect-%s-that", "indirect-before-%s", "indirect-as-%s" })
+    void everyFrameIsExplainedWithEveryClause(String frame) {
+        for (String clause : List.of("subject-verb", "verb-subject", "participle", "according-to", "passive", "nominal-cue"))
+            assertThat(RuleExplanations.known(frame.formatted(clause))).as(frame.formatted(clause)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "quote-dash-name", "subject-colon-quote", "sentence-subject", "same-paragraph", "sentence-before",
+            "paragraph-lead-in", "next-paragraph", "paragraph-before", "marks-alone", "first-mention", "verb-of-meeting",
+            "noun-of-occasion", "said-of-the-occasion", "said-of-the-last-occasion", "same-day", "place-of-the-occasion",
+            "venue-of-the-occasion", "town-of-the-country", "level-of-the-occasion", "level-of-the-party",
+            "agenda-of-the-occasion", "agenda-covers", "host-of-the-occasion", "status-of-the-occasion",
+            "party-of-the-occasion", "delegation-led-by", "delegation-included", "delegation-arrived-at" })
+    void theOtherRulesOfExtractionAreExplained(String rule) {
+        assertThat(RuleExplanations.known(rule)).isPresent();
     }
 
     @ParameterizedTest
