@@ -83,11 +83,10 @@ final class NamedRecord {
         PartialDate day = PartialDate.parse("2024-05-06");
         QuotationLine quotation = new QuotationLine(null, article.key(), null, SpeechMode.DIRECT, null, name, "said", null, true,
                 Extent.WHOLE, Wording.SAME, article.quote(words, name, "said"), null, null, null, null);
-        line(out, new PersonItem(key, name, name.substring(name.indexOf(' ') + 1), null, null, null, null, null, null, null,
-                null));
+        line(out, new PersonItem(key, name, name.substring(name.indexOf(' ') + 1), null, null, null, null, null, null, null, null, null, null, null));
         line(out, new SourceItem(article.key(), SourceKind.ARTICLE, null, "https://outlet.example/" + article.key(), "Remarks",
                 null, null, null, day, null, "en", null, List.of(new VersionLine(article.text(), null)), null, null));
-        line(out, new StatementItem("t" + key, new SpeakerLine(key, null), null, null, null, day, null, null, null, null, "en",
+        line(out, new StatementItem("t" + key, new SpeakerLine(key, null), null, null, null, null, day, null, null, null, null, "en",
                 null, List.of(cyrillic), List.of(quotation), null, null));
     }
 
