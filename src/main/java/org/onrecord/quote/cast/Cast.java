@@ -2,6 +2,7 @@ package org.onrecord.quote.cast;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -317,10 +318,15 @@ public final class Cast {
 
     private Figure byGender(Gender gender) {
         List<Figure> order = new ArrayList<>();
-        if (local != null)
-            order.add(local);
-        if (subject != null)
-            order.add(subject);
+        for (Figure figure : Arrays.asList(local, subject)) {
+            // Whom the sentence is about comes before anybody whose gender is told.
+            if (figure != null && figure.gender() == null && figure.kind() == SpeakerKind.PERSON) {
+                figure.gender(gender);
+                return figure;
+            }
+            if (figure != null)
+                order.add(figure);
+        }
         if (speaker != null)
             order.add(speaker);
         order.addAll(recent);
