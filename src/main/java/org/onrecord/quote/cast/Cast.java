@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.onrecord.quote.CastMember;
 import org.onrecord.quote.CastMention.Form;
@@ -29,6 +30,8 @@ public final class Cast {
 
     /** So many of the figures mentioned last may a pronoun or a role stand for. */
     private static final int REMEMBERED = 24;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final NameIndex names = new NameIndex();
@@ -364,7 +367,8 @@ public final class Cast {
     }
 
     private String name(Mention mention) {
-        return mention.range().of(text).replaceAll("\\s+", " ");
+        String name = mention.range().of(text);
+        return name.chars().allMatch(c -> c == ' ' || !Character.isWhitespace(c)) ? name : SPACE.matcher(name).replaceAll(" ");
     }
 
     private String lastWord(TextRange title) {

@@ -275,7 +275,8 @@ public final class IndirectSpeech {
                         && !token.is(WordClass.WEAK_START))
             return false;
         // "said in an emailed statement" reports nothing.
-        if (token.is(WordClass.PREPOSITION) && !hasFiniteVerb(at + 1, endOfClauses(at)))
+        int end = endOfClauses(at);
+        if (token.is(WordClass.PREPOSITION) && (sentence.isSign(end, ':') || !hasFiniteVerb(at + 1, end)))
             return false;
         return hasVerb(at + 1, sentence.size());
     }
