@@ -29,6 +29,12 @@ import org.onrecord.text.TextRange;
 /** Goes through the paragraphs of one article in order and gives each marked span and reported clause its speaker. */
 final class Attributor {
 
+    /** In tokens: a dash, a name, and what they are. */
+    private static final int LONGEST_SIGNATURE = 15;
+
+    /** A clause in marks that begins in lower case has more words than these. */
+    private static final int FRAGMENT = 5;
+
     private final String text;
     private final Lexicon lexicon;
     private final Cast cast;
@@ -258,10 +264,4 @@ final class Attributor {
         boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && right && at > 0;
         return clause ? SpeechMode.DIRECT : SpeechMode.PARTIAL;
     }
-
-    /** Of tokens. */
-    private static final int LONGEST_SIGNATURE = 15;
-
-    /** A clause in marks that begins in lower case has more words than these. */
-    private static final int FRAGMENT = 5;
 }

@@ -17,6 +17,9 @@ import org.onrecord.text.article.Article;
  */
 public final class QuotationReader {
 
+    /** UTF-16 units: paragraphs of a longer text are read twice rather than held, so that memory stays bounded. */
+    private static final int MOST_KEPT = 200_000;
+
     /**
      * @param article read into blocks
      * @return what it quotes and of whom it speaks; never null
@@ -27,12 +30,17 @@ public final class QuotationReader {
         List<TextRange> ranges = Paragraphs.of(article);
         List<List<MarkedSpan>> spans = MarkedSpans.in(text, ranges);
         Cast cast = new Cast(text);
-        for (int i = 0; i < ranges.size(); i++)
-            register(cast, text, Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+        Paragraph[] kept = new Paragraph[text.length() <= MOST_KEPT ? ranges.size() : 0];
+        for (int i = 0; i < ranges.size(); i++) {
+            Paragraph paragraph = Paragraph.read(text, ranges.get(i), spans.get(i), lexicon);
+            register(cast, paragraph);
+            if (i < kept.length)
+                kept[i] = paragraph;
+        }
         Transcript transcript = Transcript.of(text, ranges);
         Attributor attributor = new Attributor(text, lexicon, cast);
         for (int i = 0; i < ranges.size(); i++) {
-            Paragraph paragraph = Paragraph.read(text, ranges.get(i), spans.get(i), lexicon);
+            Paragraph paragraph = i < kept.length ? kept[i] : Paragraph.read(text, ranges.get(i), spans.get(i), lexicon);
             if (transcript.turn(i) == null)
                 attributor.read(paragraph);
             else
@@ -43,7 +51,7 @@ public final class QuotationReader {
         return new ArticleReading(attributor.quotations(), cast.members());
     }
 
-    private static void register(Cast cast, String text, Paragraph paragraph) {
+    private static void register(Cast cast, Paragraph paragraph) {
         for (Sentence sentence : paragraph.sentences())
             for (Mention mention : sentence.mentions())
                 cast.register(mention);

@@ -2,6 +2,7 @@ package org.onrecord.quote.cast;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.onrecord.quote.CastMember;
 import org.onrecord.quote.CastMention.Form;
@@ -28,6 +30,8 @@ public final class Cast {
 
     /** So many of the figures mentioned last may a pronoun or a role stand for. */
     private static final int REMEMBERED = 24;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final NameIndex names = new NameIndex();
@@ -317,10 +321,15 @@ public final class Cast {
 
     private Figure byGender(Gender gender) {
         List<Figure> order = new ArrayList<>();
-        if (local != null)
-            order.add(local);
-        if (subject != null)
-            order.add(subject);
+        for (Figure figure : Arrays.asList(local, subject)) {
+            // Whom the sentence is about comes before anybody whose gender is told.
+            if (figure != null && figure.gender() == null && figure.kind() == SpeakerKind.PERSON) {
+                figure.gender(gender);
+                return figure;
+            }
+            if (figure != null)
+                order.add(figure);
+        }
         if (speaker != null)
             order.add(speaker);
         order.addAll(recent);
@@ -358,7 +367,8 @@ public final class Cast {
     }
 
     private String name(Mention mention) {
-        return mention.range().of(text).replaceAll("\\s+", " ");
+        String name = mention.range().of(text);
+        return name.chars().allMatch(c -> c == ' ' || !Character.isWhitespace(c)) ? name : SPACE.matcher(name).replaceAll(" ");
     }
 
     private String lastWord(TextRange title) {

@@ -58,6 +58,8 @@ final class NameIndex {
 
     /** One name with and without a middle name or initial, or its given name in two spellings. The surname is the same. */
     private boolean areSpellings(String one, String other) {
+        if (fold(one).endsWith(" " + fold(other)) || fold(other).endsWith(" " + fold(one)))
+            return true;
         String a = first(one);
         String b = first(other);
         if (a.equals(b))

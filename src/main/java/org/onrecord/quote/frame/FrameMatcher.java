@@ -133,8 +133,13 @@ public final class FrameMatcher {
 
     /** "continued" and its like introduce only what stands right beside them. */
     private boolean isTooFar(SpeechClause clause, int quotation) {
-        return clause.verb() != null && clause.verb().strength() == VerbStrength.BESIDE && !isAdjacent(clause, quotation)
-                && !sentence.isSign(quotation - 1, ':') && !sentence.isSign(quotation - 1, ',');
+        if (clause.verb() == null || clause.verb().strength() != VerbStrength.BESIDE)
+            return false;
+        // "the strike would go on “as long as it takes”"
+        if (!clause.subject().isPersonal())
+            return true;
+        return !isAdjacent(clause, quotation) && !sentence.isSign(quotation - 1, ':')
+                && !sentence.isSign(quotation - 1, ',');
     }
 
     /** Of "said the children learned it: “…”" the one who said it speaks. */

@@ -274,7 +274,18 @@ public final class IndirectSpeech {
                 || token.is(WordClass.OF) && at == clause.to()
                         && !token.is(WordClass.WEAK_START))
             return false;
+        // "said in an emailed statement" reports nothing.
+        int end = endOfClauses(at);
+        if (token.is(WordClass.PREPOSITION) && (sentence.isSign(end, ':') || !hasFiniteVerb(at + 1, end)))
+            return false;
         return hasVerb(at + 1, sentence.size());
+    }
+
+    private boolean hasFiniteVerb(int from, int to) {
+        for (int i = from; i < Math.min(to, from + VERB_REACH); i++)
+            if (sentence.token(i).isFiniteVerb())
+                return true;
+        return false;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -303,7 +303,7 @@ final class PhraseSorter {
         for (int i = from; i < to; i++) {
             if (tokens.get(i).word().place() != null && tokens.get(i).isCapitalized())
                 return tokens.get(i).word().place();
-            if (i + 1 < to && lexicon.place(folded(i, i + 2)) != null)
+            if (i + 1 < to && tokens.get(i).isCapitalized() && lexicon.place(folded(i, i + 2)) != null)
                 return lexicon.place(folded(i, i + 2));
         }
         return null;
