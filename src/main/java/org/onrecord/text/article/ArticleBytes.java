@@ -26,6 +26,9 @@ public final class ArticleBytes {
     /** In bytes. A long read has 100,000; a transcript of a day's hearing, two million. */
     public static final int MAX_SIZE = 16 << 20;
 
+    /** At the width of a page, the lines of {@link #MAX_SIZE}. */
+    private static final int MAX_LINES = 250_000;
+
     /** How far into a page its encoding must be declared: HTML asks for 1,024 bytes, sites do not keep to it. */
     private static final int DECLARED_WITHIN = 8192;
 
@@ -160,6 +163,8 @@ public final class ArticleBytes {
             throw new UnreadableArticle(Reason.EMPTY, "There is nothing in it.");
         if (text.indexOf('\0') >= 0)
             throw binary();
+        if (text.chars().filter(c -> c == '\n' || c == '\r').count() > MAX_LINES)
+            throw new UnreadableArticle(Reason.TOO_LARGE, "An article has at most " + MAX_LINES + " lines.");
         long controls = text.chars().filter(ArticleBytes::isControl).count();
         if (controls * 1000 > text.length())
             throw binary();

@@ -28,6 +28,9 @@ final class Layout {
     /** A biography stands within so many paragraphs of the end. */
     private static final int LAST_PARAGRAPHS = 3;
 
+    /** In UTF-16 units: what most networks let a post have, with room for what was shortened. */
+    private static final int LONGEST_POST = 320;
+
     private final List<Passage> passages;
     private final Sign[] signs;
     private final BlockKind[] kinds;
@@ -81,7 +84,8 @@ final class Layout {
     /** The words before the line that names an account are its post. */
     private void joinPosts() {
         for (int i = 1; i < signs.length; i++) {
-            if (signs[i] == Sign.POST_AUTHOR && (signs[i - 1] == Sign.PROSE || signs[i - 1] == Sign.TITLE))
+            boolean words = signs[i - 1] == Sign.PROSE || signs[i - 1] == Sign.TITLE;
+            if (signs[i] == Sign.POST_AUTHOR && words && passages.get(i - 1).words().length() <= LONGEST_POST)
                 signs[i - 1] = Sign.POST;
         }
     }

@@ -62,24 +62,25 @@ final class SignReader {
         Sign given = given(passage.given());
         if (given != null)
             return given;
-        if (line.length() > LONGEST_LINE)
-            return Sign.PROSE;
-        Sign special = special(line);
+        Sign special = line.length() > LONGEST_LINE ? null : special(line);
+        if (passage.given() == BlockKind.HEADLINE || passage.given() == BlockKind.SUBHEADING)
+            return special == null || !opensSection(special) ? Sign.TITLE : special;
         if (special != null)
             return special;
-        return isProse(passage) ? Sign.PROSE : Sign.TITLE;
+        return line.length() > LONGEST_LINE || isProse(passage) ? Sign.PROSE : Sign.TITLE;
     }
 
-    /** A paragraph of a page still may be anything that stands in paragraphs. */
     private static Sign given(BlockKind kind) {
-        if (kind == null || kind == BlockKind.PARAGRAPH)
-            return null;
-        return switch (kind) {
-            case CAPTION -> Sign.CAPTION;
-            case FURNITURE -> Sign.FURNITURE;
-            case EMBEDDED_POST -> Sign.POST;
-            default -> Sign.TITLE;
-        };
+        if (kind == BlockKind.CAPTION)
+            return Sign.CAPTION;
+        if (kind == BlockKind.EMBEDDED_POST)
+            return Sign.POST;
+        return kind == BlockKind.FURNITURE ? Sign.FURNITURE : null;
+    }
+
+    /** Headings of lists and forms are headings too. */
+    private static boolean opensSection(Sign sign) {
+        return sign == Sign.LINKS || sign == Sign.END;
     }
 
     private static Sign special(String line) {
@@ -96,10 +97,10 @@ final class SignReader {
         Sign byWords = quotes ? null : FurnitureWords.sign(line).filter(sign -> fits(sign, sentence)).orElse(null);
         if (isCaption(line, quotes))
             return Sign.CAPTION;
-        if (byWords != null && byWords != Sign.OTHER_DATE)
-            return byWords;
         if (isByline(line, sentence))
             return Sign.BYLINE;
+        if (byWords != null && byWords != Sign.OTHER_DATE)
+            return byWords;
         return sentence ? null : date(line, byWords);
     }
 
