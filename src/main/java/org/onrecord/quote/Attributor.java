@@ -1,0 +1,204 @@
+package org.onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.onrecord.quote.cast.Cast;
+import org.onrecord.quote.cast.Figure;
+import org.onrecord.quote.frame.ClauseFinder;
+import org.onrecord.quote.frame.ClauseKind;
+import org.onrecord.quote.frame.FrameMatcher;
+import org.onrecord.quote.frame.Link;
+import org.onrecord.quote.frame.SpeechClause;
+import org.onrecord.quote.indirect.IndirectSpeech;
+import org.onrecord.quote.indirect.ReportedContent;
+import org.onrecord.quote.lexicon.Lexicon;
+import org.onrecord.quote.lexicon.WordClass;
+import org.onrecord.quote.marks.MarkedSpan;
+import org.onrecord.quote.mention.Mention;
+import org.onrecord.quote.mention.Sentence;
+import org.onrecord.quote.token.Token;
+import org.onrecord.quote.token.Token.Kind;
+import org.onrecord.quote.token.Tokenizer;
+import org.onrecord.record.SpeechMode;
+import org.onrecord.text.TextRange;
+
+/** Goes through the paragraphs of one article in order and gives each marked span and reported clause its speaker. */
+final class Attributor {
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final CarryOver carry = new CarryOver();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Attributor(String text, Lexicon lexicon, Cast cast) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    List<ExtractedQuotation> quotations() {
+        return drafts.stream().map(Draft::finished).toList();
+    }
+
+    void read(Paragraph paragraph) {
+        carry.beginParagraph();
+        for (Sentence sentence : paragraph.sentences())
+            read(sentence);
+        carry.endParagraph(paragraph);
+    }
+
+    private void read(Sentence sentence) {
+        cast.read(sentence);
+        List<SpeechClause> clauses = ClauseFinder.find(sentence);
+        FrameMatcher frames = new FrameMatcher(text, sentence, clauses);
+        boolean marked = false;
+        for (int at = 0; at < sentence.size(); at++)
+            if (sentence.isQuotation(at)) {
+                marked = true;
+                marked(sentence, clauses, frames, at);
+            }
+        if (!marked)
+            reported(sentence, clauses, frames);
+        close(sentence, clauses);
+    }
+
+    /** Who spoke and whom the sentence was about, for what follows. */
+    private void close(Sentence sentence, List<SpeechClause> clauses) {
+        Mention about = null;
+        for (Mention mention : sentence.mentions())
+            if (about == null && mention.isPersonal() && !mention.possessive()
+                    && !sentence.is(mention.from() - 1, WordClass.PREPOSITION))
+                about = mention;
+        cast.subject(about);
+        for (SpeechClause clause : clauses)
+            if (clause.subject() != null && clause.kind() != ClauseKind.NOMINAL && !isRelay(sentence, clause)) {
+                Figure figure = cast.of(clause.subject());
+                cast.speaker(figure);
+                carry.clause(clause.subject(), figure);
+            }
+        if (clauses.isEmpty() && about != null && cast.of(about) != null)
+            carry.subject(cast.of(about));
+    }
+
+    private void marked(Sentence sentence, List<SpeechClause> clauses, FrameMatcher frames, int at) {
+        MarkedSpan span = sentence.token(at).span();
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (span.continued() && last != null && carry.endsWithPrevious(last)) {
+            goOn(last, span, sentence, frames, at);
+            return;
+        }
+        MarkedWords words = MarkedWords.of(Tokenizer.tokens(text, span.inner(), List.of(), lexicon));
+        Link link = frames.link(at);
+        link = preferred(sentence, clauses, link);
+        Mention signed = link == null ? frames.nameAfterDash(at) : null;
+        if (!Filters.isQuotation(sentence, at, words, link) && signed == null)
+            return;
+        Draft split = carry.split(sentence, at, link);
+        if (split != null) {
+            split.spans.add(span.inner());
+            carry.quotation(split);
+            carry.frame(sentence, at, link, split);
+            return;
+        }
+        Draft draft = new Draft(mode(sentence, at, words, link), span.inner());
+        if (link != null)
+            attribute(draft, sentence, frames, link);
+        else if (signed != null)
+            attribute(draft, signed, "quote-dash-name", 0.9);
+        else
+            carry.attribute(draft, sentence, at, words, cast);
+        if (!span.closed() && !isContinuation(span))
+            draft.confidence = Math.min(draft.confidence, 0.5);
+        relays(draft, sentence, clauses, link);
+        drafts.add(draft);
+        carry.quotation(draft);
+        carry.frame(sentence, at, link, draft);
+    }
+
+    /** A quotation that runs over paragraphs is often attributed only after its end. */
+    private void goOn(Draft last, MarkedSpan span, Sentence sentence, FrameMatcher frames, int at) {
+        last.spans.add(span.inner());
+        Link link = frames.link(at);
+        if (last.speaker == null && link != null && link.rule().startsWith("quote-"))
+            attribute(last, sentence, frames, link);
+        carry.quotation(last);
+        carry.frame(sentence, at, link, last);
+    }
+
+    /** An opening mark that the next paragraph repeats is no fault. */
+    private static boolean isContinuation(MarkedSpan span) {
+        return span.continued();
+    }
+
+    private Link preferred(Sentence sentence, List<SpeechClause> clauses, Link link) {
+        if (link == null || !isRelay(sentence, link.clause()))
+            return link;
+        for (SpeechClause clause : clauses)
+            if (clause.kind() != ClauseKind.NOMINAL && clause.subject() != null && !isRelay(sentence, clause))
+                return new Link(clause, clause.kind().label() + "-relayed", 0.8);
+        return link;
+    }
+
+    /** Whether the clause names those through whom the words came, such as a news agency. */
+    private boolean isRelay(Sentence sentence, SpeechClause clause) {
+        Mention subject = clause.subject();
+        if (subject == null)
+            return false;
+        boolean agency = false;
+        for (int i = subject.from(); i < Math.min(subject.to(), sentence.size()); i++)
+            agency |= sentence.is(i, WordClass.AGENCY) || sentence.isWord(i, "media")
+                    || sentence.isWord(i, "agencies") && i > 0 && sentence.isWord(i - 1, "news")
+                    || sentence.isWord(i, "agency") && i > 0 && sentence.isWord(i - 1, "news");
+        return agency;
+    }
+
+    private void relays(Draft draft, Sentence sentence, List<SpeechClause> clauses, Link link) {
+        for (SpeechClause clause : clauses)
+            if ((link == null || clause != link.clause()) && clause.subject() != draft.speaker && isRelay(sentence, clause))
+                draft.relays.add(clause.subject().range());
+    }
+
+    private void attribute(Draft draft, Sentence sentence, FrameMatcher frames, Link link) {
+        SpeechClause clause = link.clause();
+        attribute(draft, clause.subject(), link.rule(), link.confidence());
+        Token cue = sentence.token(clause.cue());
+        draft.cue = new TextRange(cue.start(), cue.end());
+        draft.attribution = sentence.range(clause.from(), Math.max(clause.to(), frames.endOfAttribution(clause)));
+    }
+
+    private void attribute(Draft draft, Mention speaker, String rule, double confidence) {
+        draft.speaker = speaker;
+        draft.figure = cast.of(speaker);
+        draft.rule = rule;
+        draft.confidence = confidence;
+        if (draft.figure != null)
+            draft.figure.speaks();
+    }
+
+    private void reported(Sentence sentence, List<SpeechClause> clauses, FrameMatcher frames) {
+        for (ReportedContent content : IndirectSpeech.find(sentence, clauses)) {
+            if (isRelay(sentence, content.clause()) && content.clause().kind() == ClauseKind.ACCORDING && clauses.size() > 1)
+                continue;
+            Draft draft = new Draft(SpeechMode.INDIRECT, sentence.range(content.from(), content.to()));
+            attribute(draft, sentence, frames, new Link(content.clause(), content.rule(), content.confidence()));
+            relays(draft, sentence, clauses, new Link(content.clause(), "", 0));
+            drafts.add(draft);
+        }
+    }
+
+    /** Whole sentences, or a fragment within the reporter's sentence. */
+    private SpeechMode mode(Sentence sentence, int at, MarkedWords words, Link link) {
+        boolean introduced = at == 0 || sentence.isSign(at - 1, ':') || sentence.isSign(at - 1, ',')
+                || link != null && link.clause().to() == at;
+        if (words.startsSentence())
+            return introduced || words.endsSentence() || !sentence.token(at - 1).is(Kind.WORD) ? SpeechMode.DIRECT
+                    : SpeechMode.PARTIAL;
+        boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && at > 0;
+        return clause ? SpeechMode.DIRECT : SpeechMode.PARTIAL;
+    }
+
+    /** A clause in marks that begins in lower case has more words than these. */
+    private static final int FRAGMENT = 5;
+}

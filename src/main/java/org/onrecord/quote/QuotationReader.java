@@ -1,0 +1,47 @@
+package org.onrecord.quote;
+
+import java.util.List;
+
+import org.onrecord.quote.cast.Cast;
+import org.onrecord.quote.lexicon.Lexicon;
+import org.onrecord.quote.marks.MarkedSpan;
+import org.onrecord.quote.marks.MarkedSpans;
+import org.onrecord.quote.mention.Mention;
+import org.onrecord.quote.mention.Sentence;
+import org.onrecord.text.TextRange;
+import org.onrecord.text.article.Article;
+import org.onrecord.text.article.Block;
+
+/**
+ * Finds the quotations of an article, and who said them. Only paragraphs are read: titles, captions and what surrounds an
+ * article quote nobody. Takes time proportional to the length of the article. Safe for use by several threads.
+ */
+public final class QuotationReader {
+
+    /**
+     * @param article read into blocks
+     * @return what it quotes and of whom it speaks; never null
+     */
+    public ArticleReading read(Article article) {
+        String text = article.text();
+        Lexicon lexicon = Lexicon.of(article.details().language());
+        List<TextRange> ranges = article.paragraphs().map(Block::range).toList();
+        List<List<MarkedSpan>> spans = MarkedSpans.in(text, ranges);
+        Cast cast = new Cast(text);
+        for (int i = 0; i < ranges.size(); i++)
+            register(cast, text, Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+        Attributor attributor = new Attributor(text, lexicon, cast);
+        for (int i = 0; i < ranges.size(); i++) {
+            attributor.read(Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+            for (MarkedSpan span : spans.get(i))
+                Paragraph.quoted(text, span, lexicon).forEach(cast::readQuoted);
+        }
+        return new ArticleReading(attributor.quotations(), cast.members());
+    }
+
+    private static void register(Cast cast, String text, Paragraph paragraph) {
+        for (Sentence sentence : paragraph.sentences())
+            for (Mention mention : sentence.mentions())
+                cast.register(mention);
+    }
+}

@@ -1,0 +1,2 @@
+/** The people and bodies of an article: which mentions mean the same one. */
+package org.onrecord.quote.cast;

@@ -1,0 +1,238 @@
+package org.onrecord.quote.frame;
+
+import java.util.List;
+
+import org.onrecord.quote.lexicon.WordClass;
+import org.onrecord.quote.mention.Mention;
+import org.onrecord.quote.mention.MentionType;
+import org.onrecord.quote.mention.Sentence;
+import org.onrecord.quote.token.Token;
+import org.onrecord.quote.token.Token.Kind;
+
+/**
+ * Finds the subject of a verb: the noun phrase before it, back over appositions, relative clauses and what belongs to the
+ * phrase ("a spokesman for the ministry"), or the one after it.
+ */
+final class SubjectFinder {
+
+    /** So far back is the other end of an aside looked for. */
+    private static final int LONGEST_ASIDE = 40;
+    private static final int MOST_ASIDES = 4;
+
+    /** So many words may a subject have that no list knows. */
+    private static final int LONGEST_OTHER = 12;
+
+    /** So often is one phrase left for the one that it belongs to. */
+    private static final int MOST_STEPS = 12;
+
+    private final Sentence sentence;
+    private int steps;
+
+    SubjectFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The phrase that ends at a token, which is the last before the verb; null where there is none. */
+    Mention endingAt(int last) {
+        steps = 0;
+        if (last < 0)
+            return null;
+        Token token = sentence.token(last);
+        if (token.isSign(',') || token.isSign(')') || token.isDash())
+            return beforeAside(last);
+        if (token.is(WordClass.RELATIVE))
+            return antecedent(last);
+        Mention mention = sentence.mentionAt(last);
+        if (mention != null)
+            return mention.possessive() ? null : headOf(mention);
+        return isPlain(last) ? other(last) : null;
+    }
+
+    /** Who "who" stands for. */
+    private Mention antecedent(int relative) {
+        int before = sentence.isSign(relative - 1, ',') ? relative - 2 : relative - 1;
+        Mention mention = sentence.mentionAt(before);
+        return mention == null || mention.possessive() ? null : mention;
+    }
+
+    /** "a spokesman for the ministry": back over prepositions to what the phrase is about. */
+    private Mention headOf(Mention mention) {
+        Mention head = mention;
+        while (follows(head, WordClass.PREPOSITION)) {
+            if (++steps > MOST_STEPS)
+                return null;
+            int before = head.from() - 2;
+            Mention further = sentence.mentionAt(before);
+            if (further == null && before >= 0 && isParticiple(before))
+                further = sentence.mentionAt(before - 1);
+            if (further == null)
+                return isPlain(before) ? other(before) : null;
+            head = further;
+        }
+        return head.possessive() ? null : head;
+    }
+
+    private boolean follows(Mention mention, WordClass wordClass) {
+        return sentence.is(mention.from() - 1, wordClass);
+    }
+
+    private boolean isParticiple(int at) {
+        return sentence.token(at).isFiniteVerb() || sentence.token(at).folded().endsWith("ed");
+    }
+
+    private Mention beforeAside(int end) {
+        int close = end;
+        for (int n = 0; n < MOST_ASIDES; n++) {
+            int open = opening(close);
+            if (open <= 0)
+                return null;
+            Mention inside = sentence.mentionAt(open + 1);
+            Mention before = sentence.mentionAt(open - 1);
+            if (before != null && before.to() == open && !before.possessive() && opensAside(open + 1)) {
+                Mention head = headOf(before);
+                if (head != null && head.type() == MentionType.ROLE && isNameAlone(inside, open, close))
+                    return inside;
+                if (head != null && head.type() != MentionType.PLACE)
+                    return head;
+            } else if (isPlain(open - 1) && opensAside(open + 1) && other(open - 1) != null) {
+                return other(open - 1);
+            }
+            close = open;
+        }
+        return null;
+    }
+
+    private static boolean isNameAlone(Mention inside, int open, int close) {
+        return inside != null && inside.type() == MentionType.PERSON && inside.from() == open + 1 && inside.to() == close;
+    }
+
+    /** Where the sign stands that begins what this one ends. */
+    private int opening(int close) {
+        Token end = sentence.token(close);
+        for (int at = close - 1; at >= Math.max(0, close - LONGEST_ASIDE); at--) {
+            Token token = sentence.token(at);
+            boolean same = end.isSign(',') ? token.isSign(',') : end.isSign(')') ? token.isSign('(') : token.isDash();
+            if (same)
+                return at;
+            if (token.isSign(';') || token.isSign(':'))
+                return -1;
+        }
+        return -1;
+    }
+
+    /** Whether an aside may begin with a word: all do but those that join or begin another clause. */
+    private boolean opensAside(int at) {
+        if (at >= sentence.size())
+            return false;
+        Token token = sentence.token(at);
+        return !token.is(WordClass.COORDINATOR) && !token.is(WordClass.SUBJECT_PRONOUN) && !token.isQuotation();
+    }
+
+    private boolean isPlain(int at) {
+        if (at < 0)
+            return false;
+        Token token = sentence.token(at);
+        return token.is(Kind.WORD) && !isBoundary(token) && !token.isFiniteVerb() && sentence.mentionAt(at) == null;
+    }
+
+    private static boolean isBoundary(Token token) {
+        return token.word().isAny(WordClass.PREPOSITION, WordClass.COORDINATOR)
+                || token.word().isAny(WordClass.SUBORDINATOR, WordClass.RELATIVE)
+                || token.word().isAny(WordClass.AUXILIARY, WordClass.NEGATION)
+                || token.word().isAny(WordClass.OBJECT_PRONOUN, WordClass.DETERMINER)
+                || token.word().isAny(WordClass.ADVERB, WordClass.ACCORDING);
+    }
+
+    /** A subject that no list knows, such as "one poster": back to its article, and to what it is of. */
+    private Mention other(int last) {
+        int from = last;
+        while (from > 0 && last - from < LONGEST_OTHER && isPlain(from - 1))
+            from--;
+        boolean article = sentence.is(from - 1, WordClass.DETERMINER) || sentence.is(from - 1, WordClass.POSSESSIVE_PRONOUN);
+        boolean genitive = from > 0 && sentence.token(from - 1).is(Kind.POSSESSIVE);
+        int start = article ? from - 1 : from;
+        if (sentence.is(start - 1, WordClass.PREPOSITION) && start >= 2) {
+            Mention further = sentence.mentionAt(start - 2);
+            if (further != null && !further.possessive())
+                return headOf(further);
+            if (isPlain(start - 2))
+                return other(start - 2, last + 1);
+            return null;
+        }
+        boolean plural = sentence.token(last).folded().endsWith("s");
+        if (!article && !genitive && !plural && start > 0 || sentence.is(start - 1, WordClass.PREPOSITION))
+            return null;
+        return new Mention(MentionType.OTHER, start, last + 1, sentence.range(from, last + 1), null,
+                sentence.token(last).folded(), null, null, false);
+    }
+
+    private Mention other(int last, int to) {
+        int from = last;
+        while (from > 0 && last - from < LONGEST_OTHER && isPlain(from - 1))
+            from--;
+        boolean article = sentence.is(from - 1, WordClass.DETERMINER) || sentence.is(from - 1, WordClass.POSSESSIVE_PRONOUN);
+        int start = article ? from - 1 : from;
+        if (!article && start > 0 && !sentence.token(last).folded().endsWith("s"))
+            return null;
+        return new Mention(MentionType.OTHER, start, to, sentence.range(from, to), null, sentence.token(last).folded(), null,
+                null, false);
+    }
+
+    /** The phrase that begins at a token; null where there is none that can speak. */
+    Mention startingAt(int first) {
+        if (first >= sentence.size())
+            return null;
+        Mention mention = sentence.mentionAt(first);
+        if (mention != null && mention.possessive() && mention.type() != MentionType.PRONOUN)
+            return startingAt(afterGenitive(mention.to()));
+        if (mention != null)
+            return mention.from() == first && !mention.possessive() ? nameOf(mention) : afterPossessive(first);
+        return otherFrom(first);
+    }
+
+    /** "said the ministry's spokeswoman, Ilse Krone": the name rather than the role. */
+    private Mention nameOf(Mention mention) {
+        int comma = mention.to();
+        Mention next = mention.type() == MentionType.ROLE && sentence.isSign(comma, ',') ? sentence.mentionAt(comma + 1) : null;
+        boolean name = next != null && next.from() == comma + 1 && next.type() == MentionType.PERSON && next.title() == null
+                && (next.to() >= sentence.size() || sentence.token(next.to()).is(Kind.SIGN)
+                        || sentence.is(next.to(), WordClass.PREPOSITION));
+        return name ? next : mention;
+    }
+
+    private int afterGenitive(int to) {
+        return to < sentence.size() && sentence.token(to).is(Kind.POSSESSIVE) ? to + 1 : to;
+    }
+
+    /** "said his lawyer". */
+    private Mention afterPossessive(int first) {
+        Mention next = sentence.is(first, WordClass.POSSESSIVE_PRONOUN) ? sentence.mentionAt(first + 1) : null;
+        return next != null && !next.possessive() ? nameOf(next) : null;
+    }
+
+    private Mention otherFrom(int first) {
+        int from = first;
+        while (from < sentence.size() && sentence.is(from, WordClass.DETERMINER))
+            from++;
+        int to = from;
+        while (to < sentence.size() && to - from < LONGEST_OTHER && isPlain(to))
+            to++;
+        if (to == from || from == first && !sentence.token(to - 1).folded().endsWith("s"))
+            return null;
+        return new Mention(MentionType.OTHER, first, to, sentence.range(from, to), null, sentence.token(to - 1).folded(), null,
+                null, false);
+    }
+
+    /** What the sentence is about: the first mention that no preposition introduces; null where there is none. */
+    Mention ofSentence(int before) {
+        List<Mention> mentions = sentence.mentions();
+        for (int i = 0; i < Math.min(MOST_STEPS, mentions.size()) && mentions.get(i).to() <= before; i++) {
+            Mention mention = mentions.get(i);
+            boolean introduced = sentence.is(mention.from() - 1, WordClass.PREPOSITION)
+                    || sentence.is(mention.from() - 1, WordClass.SUBORDINATOR);
+            if (!introduced && !mention.possessive() && mention.type() != MentionType.PLACE)
+                return mention;
+        }
+        return null;
+    }
+}

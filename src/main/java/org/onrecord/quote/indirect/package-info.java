@@ -1,0 +1,2 @@
+/** Reported speech: what somebody said in the words of the article. */
+package org.onrecord.quote.indirect;

@@ -1,0 +1,79 @@
+package org.onrecord.quote.lexicon;
+
+import java.util.Locale;
+
+/** What a word may do in a sentence. The lists name them in lower case with hyphens. */
+public enum WordClass {
+    DETERMINER,
+    POSSESSIVE_PRONOUN,
+    PREPOSITION,
+    /** Prepositions that a noun phrase goes on with: "of". */
+    OF,
+    COORDINATOR,
+    SUBORDINATOR,
+    RELATIVE,
+    AUXILIARY,
+    NEGATION,
+    ADVERB,
+    FIRST_PERSON,
+    SECOND_PERSON,
+    SUBJECT_PRONOUN,
+    OBJECT_PRONOUN,
+    NEUTER_PRONOUN,
+    MALE_PRONOUN,
+    FEMALE_PRONOUN,
+    PLURAL_PRONOUN,
+    WEEKDAY,
+    MONTH,
+    TIME,
+    HONORIFIC,
+    HONORIFIC_MALE,
+    HONORIFIC_FEMALE,
+    NAME_PARTICLE,
+    NAME_SUFFIX,
+    GIVEN_NAME,
+    /** What one person is or does. */
+    ROLE,
+    /** What several people are: "officials". */
+    GROUP,
+    /** What stands before a role: "former", "deputy". */
+    ROLE_MODIFIER,
+    /** What follows "Secretary of". */
+    DEPARTMENT,
+    ORGANIZATION,
+    /** A word that ends the name of a body, and means something else in lower case: "times". */
+    PROPER_BODY,
+    /** A document that speaks: "report". */
+    MEDIUM,
+    /** A news agency. */
+    AGENCY,
+    COUNTRY,
+    DEMONYM,
+    /** A place that stands for a government. */
+    SEAT,
+    /** Whom people speak to: "reporters". */
+    ADDRESS_OBJECT,
+    /** A noun for something said: "warning". */
+    SAYING_NOUN,
+    /** A noun for something said in public: "post". */
+    NOMINAL_POST,
+    /** A noun for what has a title: "film". */
+    TITLE_NOUN,
+    /** A word that says that a name follows: "so-called". */
+    TITLE_CUE,
+    /** "according" and its like. */
+    ACCORDING,
+    /** A word that begins sentences with a capital and is no name. */
+    WEAK_START,
+    /** A finite form of a verb that does not report speech. */
+    VERB;
+
+    /** @throws IllegalArgumentException if no class is called so */
+    static WordClass named(String name) {
+        return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}
