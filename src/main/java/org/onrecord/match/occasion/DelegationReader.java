@@ -154,7 +154,8 @@ final class DelegationReader {
             while (last > verb + 1 && last - verb > 40)
                 last--;
             TextRange range = sentence.range(verb + 1, last);
-            claims.add(group, sentence, ClaimProperty.AGENDA, range.of(sentence.text), sentence.range(at, last), "agenda-covers");
+            claims.add(group, sentence, ClaimProperty.AGENDA, range.of(sentence.text), sentence.range(at, last),
+                    "agenda-covers");
             return;
         }
     }

@@ -145,16 +145,11 @@ final class Discourse {
             ambiguous.add(key);
     }
 
-    /** What an article that does not say when it came out makes plain of a day: the day meant, or the date as it is. */
-    OccasionDate resolved(OccasionDate date) {
-        if (date.from() != null)
-            return date;
-        PartialDate day = null;
-        if (date.dayOfYear() != null && !ambiguous.contains(date.dayOfYear()))
-            day = days.get(date.dayOfYear());
-        else if (date.weekday() != null && !ambiguous.contains(date.weekday()))
-            day = weekdays.get(date.weekday());
-        return day == null ? date : OccasionDate.of(day, null);
+    /** What the article makes plain of its days; a day that it uses of two dates is left out. */
+    ArticleDays days() {
+        weekdays.keySet().removeAll(ambiguous);
+        days.keySet().removeAll(ambiguous);
+        return new ArticleDays(weekdays, days);
     }
 
     /** The occasion that the article was last about, among those of a sort; null if there is none. */

@@ -69,6 +69,8 @@ final class Group {
     }
 
     void take(Party party) {
+        if (party.kind() == PartyKind.GROUP && party.sides().isEmpty())
+            return;
         (party.kind() == PartyKind.PERSON ? persons : others).putIfAbsent(party.name(), party);
         sides.addAll(party.sides());
     }

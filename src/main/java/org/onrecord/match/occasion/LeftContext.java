@@ -75,7 +75,8 @@ final class LeftContext {
     private boolean isVerbal(int at) {
         return sentence.isPlainGap(at) && (sentence.is("auxiliary", at) || sentence.is("planned", at)
                 || sentence.is("negative", at) || sentence.is("hypothetical", at) || sentence.folded(at).endsWith("ly")
-                || sentence.folded(at).equals("on") || sentence.folded(at).equals("agreed") || sentence.folded(at).equals("be"));
+                || sentence.folded(at).equals("on") || sentence.folded(at).equals("agreed")
+                || sentence.folded(at).equals("be"));
     }
 
     /** Whoever stands right before the verb, past an apposition between commas. */
@@ -185,7 +186,8 @@ final class LeftContext {
         }
         for (int i = limit; i < at; i++) {
             Party party = PartyList.party(sentence, i);
-            boolean member = party != null && sentence.folded(sentence.entity(i).last() + 1).matches("member|ally|partner|nation");
+            boolean member = party != null
+                    && sentence.folded(sentence.entity(i).last() + 1).matches("member|ally|partner|nation");
             if (party != null && !member) {
                 host(party);
                 return;

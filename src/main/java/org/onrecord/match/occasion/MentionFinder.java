@@ -98,7 +98,8 @@ final class MentionFinder {
 
     /** Delegations that meet hold talks; what is planned for a Thursday is planned for the next one. */
     private static void settle(Draft draft) {
-        boolean delegations = draft.parties.stream().anyMatch(party -> party.kind() == PartyKind.GROUP && party.sides().size() > 1)
+        boolean delegations = draft.parties.stream()
+                .anyMatch(party -> party.kind() == PartyKind.GROUP && party.sides().size() > 1)
                 || draft.parties.size() > 1 && draft.parties.stream().noneMatch(party -> party.kind() == PartyKind.PERSON);
         if (draft.family == OccasionFamily.MEETING && (delegations || draft.bothSides))
             draft.family = OccasionFamily.TALKS;

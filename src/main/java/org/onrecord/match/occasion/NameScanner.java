@@ -140,9 +140,9 @@ final class NameScanner {
         String written = sentence.printed(name, last);
         if (!titled && !isFullName(name, last) && (learning || cast.named(written) == null))
             return last + 1;
-        String role = titled ? sentence.printed(start, name - 1) : null;
         Set<String> sides = new HashSet<>();
         int whole = titled ? side(start, sides) : name;
+        String role = titled ? sentence.printed(isOffice(whole, start) ? whole : start, name - 1) : null;
         String apposition = role == null ? apposition(last, sides) : null;
         if (learning) {
             if (last > name)
@@ -157,13 +157,20 @@ final class NameScanner {
         return last + 1;
     }
 
+    /** "Kremlin spokesman" says whose spokesman; "Russian president" says only of which country. */
+    private boolean isOffice(int whole, int start) {
+        return whole < start && (sentence.party(whole) != null
+                || sentence.place(whole) != null && sentence.place(whole).mention().place().kind() == PlaceKind.VENUE);
+    }
+
     private TextRange range(int first, int last) {
         return new TextRange(sentence.start(first), sentence.bareEnd(last));
     }
 
     private boolean isTitle(int index) {
         return sentence.entity(index) == null && (sentence.is("role", index) || sentence.is("roleword", index)
-                || (sentence.folded(index).equals("of") || sentence.folded(index).equals("for")) && sentence.is("role", index - 1));
+                || (sentence.folded(index).equals("of") || sentence.folded(index).equals("for"))
+                        && sentence.is("role", index - 1));
     }
 
     private boolean hasRole(int start, int name) {

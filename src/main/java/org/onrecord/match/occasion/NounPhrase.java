@@ -63,7 +63,7 @@ final class NounPhrase {
             return at;
         if (sentence.is("determiner", at))
             return determiner(at);
-        if (sentence.is("ordinal", at) && sentence.isPlainGap(at))
+        if (sentence.is("ordinal", at) && sentence.folded(at + 1).equals("round"))
             draft.ordinal = Integer.parseInt(OccasionLexicon.value("ordinal", sentence.folded(at)));
         if (sentence.is("modifier", at)) {
             modal(at);
@@ -82,7 +82,8 @@ final class NounPhrase {
     /** "Said that talks …", "said on Thursday that U.S.-Russia talks …". */
     private boolean isConjunction(int at) {
         return sentence.folded(at).equals("that")
-                && (sentence.is("report", at - 1) || sentence.folded(draft.headLast).endsWith("s") || sentence.date(at - 1) != null);
+                && (sentence.is("report", at - 1) || sentence.folded(draft.headLast).endsWith("s")
+                        || sentence.date(at - 1) != null);
     }
 
     private void modal(int at) {

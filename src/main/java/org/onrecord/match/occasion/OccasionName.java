@@ -23,8 +23,9 @@ final class OccasionName {
             case SPEECH -> group.body == null ? "Speech" + prefixed(" by ", who) : "Meeting of the " + group.body.name();
             case SITTING, HEARING -> noun(group) + (group.body == null ? prefixed(" with ", who)
                     : " of the " + group.body.name());
-            case TALKS -> noun(group) + (place == null ? prefixed(" of ", who.isEmpty() ? String.join(" and ", group.sides) : who)
-                    : " in " + place);
+            case TALKS ->
+                noun(group) + (place == null ? prefixed(" of ", who.isEmpty() ? String.join(" and ", group.sides) : who)
+                        : " in " + place);
             default -> noun(group) + (people.size() > 1 ? " of " + who : "") + prefixed(" in ", place);
         };
     }

@@ -67,6 +67,18 @@ public record OccasionProfile(OccasionFamily family, OccasionDate date, NamedPla
                 body, 0);
     }
 
+    /** What two accounts of one occasion say together; they must not conflict. */
+    public OccasionProfile and(OccasionProfile other) {
+        Set<String> both = new HashSet<>(people);
+        both.addAll(other.people);
+        Set<String> countries = new HashSet<>(sides);
+        countries.addAll(other.sides);
+        boolean narrower = place == null || other.place != null && other.place.isWithin(place);
+        return new OccasionProfile(family.narrower(other.family), date.and(other.date), narrower ? other.place : place,
+                unknownPlace == null ? other.unknownPlace : unknownPlace, both, countries, body == null ? other.body : body,
+                ordinal == 0 ? other.ordinal : ordinal);
+    }
+
     private static NamedPlace place(Place place) {
         for (String part : new String[] { place.venue(), place.locality(), place.country() })
             if (part != null && Gazetteer.place(part).isPresent())

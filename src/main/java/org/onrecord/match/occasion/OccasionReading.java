@@ -9,9 +9,10 @@ import java.util.List;
  * @param meetings one for each occasion of which enough is said
  * @param claims what it asserts of them, by meeting
  * @param orders which it puts after which
+ * @param days what it makes plain of the days that it names
  */
 public record OccasionReading(List<OccasionMention> mentions, List<ProposedMeeting> meetings, List<ProposedClaim> claims,
-        List<ProposedOrder> orders) {
+        List<ProposedOrder> orders, ArticleDays days) {
 
     public OccasionReading {
         mentions = List.copyOf(mentions);

@@ -90,7 +90,8 @@ record PartyList(List<Party> parties, int first, int last) {
         if (place == null || place.mention().adjective())
             return null;
         NamedPlace where = place.mention().place();
-        if (where.kind() != PlaceKind.COUNTRY && where.kind() != PlaceKind.CAPITAL)
+        boolean government = where.kind() == PlaceKind.COUNTRY || where.kind() == PlaceKind.CAPITAL;
+        if (!government || sentence.folded(place.first() - 1).matches("in|at|to|from|near|inside|across"))
             return null;
         return new Party(PartyKind.COUNTRY, where.country(), null, Set.of(where.country()), place.mention().range());
     }

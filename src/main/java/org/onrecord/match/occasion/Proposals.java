@@ -19,6 +19,7 @@ import org.onrecord.text.place.PlaceKind;
 final class Proposals {
 
     private final Discourse discourse;
+    private final ArticleDays days;
     private final Map<Draft, Group> groups;
     private final List<Draft> drafts;
     private final List<Order> orders;
@@ -29,6 +30,7 @@ final class Proposals {
     Proposals(Discourse discourse, Map<Draft, Group> groups, List<Draft> drafts, List<Order> orders,
             List<ClaimSink.Found> found) {
         this.discourse = discourse;
+        this.days = discourse.days();
         this.groups = groups;
         this.drafts = drafts;
         this.orders = orders;
@@ -37,7 +39,7 @@ final class Proposals {
 
     OccasionReading make() {
         for (Group group : discourse.groups()) {
-            group.date = discourse.resolved(group.date);
+            group.date = days.resolve(group.date);
             link(group);
         }
         for (Group group : discourse.groups()) {
@@ -52,7 +54,8 @@ final class Proposals {
         for (Group group : indexes.keySet())
             meetings.add(meeting(group, previous.getOrDefault(group, -1)));
         claims();
-        return new OccasionReading(mentions(), meetings, List.copyOf(claims.values()), ordered);
+        return new OccasionReading(mentions(), meetings, List.copyOf(claims.values()), ordered,
+                days);
     }
 
     private void link(Group group) {
@@ -156,7 +159,7 @@ final class Proposals {
     private List<OccasionMention> mentions() {
         List<OccasionMention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
-            OccasionDate date = draft.date == null ? OccasionDate.UNKNOWN : discourse.resolved(OccasionDate.of(draft.date));
+            OccasionDate date = draft.date == null ? OccasionDate.UNKNOWN : days.resolve(OccasionDate.of(draft.date));
             mentions.add(new OccasionMention(draft.range(), draft.sentence.range(draft.head, draft.headLast),
                     draft.sentence.range, indexes.getOrDefault(groups.get(draft), -1), draft.family, date));
         }
@@ -175,7 +178,7 @@ final class Proposals {
     private void claims(Draft draft, Group group) {
         TextRange whole = draft.range();
         if (draft.date != null)
-            date(group, draft.sentence, discourse.resolved(OccasionDate.of(draft.date)), whole, draft.date.rule().label());
+            date(group, draft.sentence, days.resolve(OccasionDate.of(draft.date)), whole, draft.date.rule().label());
         if (draft.placeRange != null && draft.place != null && draft.place.kind() != PlaceKind.VENUE
                 && !isWiderThanKnown(draft.place, group))
             add(group, draft.sentence, ClaimProperty.PLACE, town(draft), whole, "place-of-the-occasion", 0.9);
@@ -241,7 +244,8 @@ final class Proposals {
     private void add(Group group, Sentence sentence, ClaimProperty property, String printed, TextRange evidence, String rule,
             double confidence) {
         String value = printed.replaceAll("\\s+", " ").strip();
-        List<Citation> citing = CitationReader.of(sentence, evidence);
+        List<Citation> citing = CitationReader.of(sentence, evidence).stream()
+                .filter(cited -> !group.persons.containsKey(cited.name())).toList();
         int meeting = indexes.get(group);
         String key = meeting + " " + property + " " + value.toLowerCase(Locale.ROOT) + " "
                 + citing.stream().map(Citation::name).toList();

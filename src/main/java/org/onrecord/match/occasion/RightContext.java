@@ -342,7 +342,8 @@ final class RightContext {
         return clause || sentence.is("report", at) || folded.matches("after|before|amid|following|while|when|since|although|but"
                 + "|which|who|where|is|are|was|were|has|have|had|will|could|should|would|lasted|ended|began|took|as|held")
                 || sentence.quoted(at) != sentence.quoted(draft.head)
-                || folded.equals("in") && at < sentence.size() - 1 && sentence.place(at + 1) != null && at - 1 > draft.headLast + 2
+                || folded.equals("in") && at < sentence.size() - 1 && sentence.place(at + 1) != null
+                        && at - 1 > draft.headLast + 2
                         && draft.place == null;
     }
 

@@ -109,7 +109,8 @@ final class TriggerFinder {
 
     private boolean isAddressed(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
-            if (sentence.is("addressee", i) || sentence.party(i) != null && sentence.party(i).party().kind() != PartyKind.PERSON)
+            if (sentence.is("addressee", i)
+                    || sentence.party(i) != null && sentence.party(i).party().kind() != PartyKind.PERSON)
                 return true;
             if (!sentence.isPlainGap(i))
                 return false;
