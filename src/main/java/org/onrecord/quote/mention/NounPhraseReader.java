@@ -111,7 +111,8 @@ final class NounPhraseReader {
             return false;
         // A plain lower-case noun before: "team Noori" is one phrase, "clock Ahmed" is not.
         return at == content || followsCapital(at) || tokens.get(at - 1).is(Kind.POSSESSIVE)
-                || tokens.get(at - 1).is(Kind.NUMBER) || isListed(tokens.get(at - 1)) || tokens.get(at - 1).is(WordClass.DEPARTMENT) || isModifier(at - 1)
+                || tokens.get(at - 1).is(Kind.NUMBER) || isListed(tokens.get(at - 1))
+                || tokens.get(at - 1).is(WordClass.DEPARTMENT) || isModifier(at - 1)
                 || tokens.get(at - 1).isSign('&') || tokens.get(at - 1).isSign('-') || isLowerParticle(at - 1)
                 || isAnd(at - 1);
     }
