@@ -43,7 +43,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "--help", "serve --help", "import --help", "export --help", "reindex --help", "token --help",
+    @ValueSource(strings = { "--help", "serve --help", "import --help", "extract --help", "export --help", "reindex --help",
+            "token --help",
             "token create --help", "token list --help", "token revoke --help" })
     void helpIsPlainAndFitsEightyColumns(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(0);

@@ -62,35 +62,50 @@ public class ArticleReader implements RecordReader {
         }
     }
 
+    /**
+     * Takes one article that is at hand.
+     *
+     * @param people who is in the record
+     * @return the public id of its source, new or known
+     */
+    public String read(Article article, PeopleRegistry people, ItemSink sink) {
+        return take("importSource", ArticleExtraction.of(article), new ImportedBodies(record.organizations()),
+                new ImportedOccasions(record.meetings()), people, sink);
+    }
+
     private void take(ReadArticle read, ImportedBodies bodies, ImportedOccasions occasions, PeopleRegistry people,
             ItemSink sink) {
-        if (read.rejection() != null) {
+        if (read.rejection() == null)
+            take(read.name(), read.extraction(), bodies, occasions, people, sink);
+        else
             sink.reject(read.rejection());
-            return;
-        }
-        ArticleExtraction extraction = believed(read, sink);
+    }
+
+    private String take(String name, ArticleExtraction read, ImportedBodies bodies, ImportedOccasions occasions,
+            PeopleRegistry people, ItemSink sink) {
+        ArticleExtraction extraction = believed(name, read, sink);
         Destination destination = destination(extraction.article());
         if (destination.unchanged())
-            return;
+            return destination.id();
         ArticleItems items = new ArticleItems(destination.id(), extraction, bodies, occasions, people);
         // Each text has a namespace of its own: to the writer, two texts are two inputs, of which the later adds to the earlier.
-        sink.item(read.name(), 0, new HeaderItem("onrecord", HeaderItem.VERSION,
+        sink.item(name, 0, new HeaderItem("onrecord", HeaderItem.VERSION,
                 ArticleIds.NAMESPACE + ":" + SourceVersion.hash(extraction.article().text())));
-        items.items(record).forEach(item -> sink.item(read.name(), 0, item));
+        items.items(record).forEach(item -> sink.item(name, 0, item));
         items.ambiguities().forEach(ambiguity -> sink.ambiguous(
-                new Ambiguity(read.name(), 0, ambiguity.mention(), ambiguity.candidates())));
+                new Ambiguity(name, 0, ambiguity.mention(), ambiguity.candidates())));
         sink.settle();
+        return destination.id();
     }
 
     /** Without its day of publication if that is yet to come: everything that it says of "Thursday" would be as wrong. */
-    private ArticleExtraction believed(ReadArticle read, ItemSink sink) {
-        ArticleExtraction extraction = read.extraction();
+    private ArticleExtraction believed(String name, ArticleExtraction extraction, ItemSink sink) {
         ArticleDetails details = extraction.article().details();
         PartialDate published = details.datePublished();
         // Somewhere on earth it is tomorrow.
         if (published == null || !published.first().isAfter(LocalDate.now(clock).plusDays(1)))
             return extraction;
-        sink.reject(new Rejection(read.name(), 0, "FUTURE_DATE",
+        sink.reject(new Rejection(name, 0, "FUTURE_DATE",
                 "It says that it was published on " + published + "; the date was left out, the rest was taken."));
         ArticleDetails undated = new ArticleDetails(details.headline(), details.url(), details.publisher(), details.byline(),
                 details.creditedAgency(), null, details.language(), details.licence());

@@ -45,9 +45,7 @@ public final class HtmlReader {
      * @throws UnreadableArticle if there is no article in it
      */
     public static Article read(String html, String url) throws UnreadableArticle {
-        if (tags(html) > MOST_TAGS)
-            throw new UnreadableArticle(Reason.TOO_LARGE, "A page has at most " + MOST_TAGS + " elements.");
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+        Document page = page(html, url);
         PageDetails details = PageDetails.of(page, url);
         PageFurniture.removeFrom(page);
         PageText main = main(page, details);
@@ -58,6 +56,22 @@ public final class HtmlReader {
         if (article.paragraphs().mapToInt(block -> block.range().end() - block.range().start()).sum() < SHORTEST)
             throw new UnreadableArticle(Reason.NO_MAIN_TEXT, "There is no article in this page.");
         return article;
+    }
+
+    /**
+     * What a page says of itself, where its text is at hand.
+     *
+     * @param printed what stands printed in the text
+     * @throws UnreadableArticle if it has more elements than any article
+     */
+    static ArticleDetails details(String html, String url, ArticleDetails printed) throws UnreadableArticle {
+        return PageDetails.of(page(html, url), url).with(printed);
+    }
+
+    private static Document page(String html, String url) throws UnreadableArticle {
+        if (tags(html) > MOST_TAGS)
+            throw new UnreadableArticle(Reason.TOO_LARGE, "A page has at most " + MOST_TAGS + " elements.");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
     }
 
     private static int tags(String html) {
