@@ -36,9 +36,19 @@ import org.onrecord.record.SourceKind;
 import org.onrecord.text.TextRange;
 import org.onrecord.text.article.Article;
 import org.onrecord.text.article.ArticleDetails;
+import org.onrecord.text.article.NamedOutlet;
 
 /** Turns what one article says into items of the record, all of them proposed, in an order in which they can be written. */
 final class ArticleItems {
+
+    /** In UTF-16 units; what is longer is no headline. */
+    private static final int LONGEST_HEADLINE = 1000;
+
+    /** In characters, of a source that is called by its beginning. */
+    private static final int BEGINNING = 70;
+
+    /** As wide as the column; what is longer is the text of a licence, not its name. */
+    private static final int LONGEST_LICENCE = 200;
 
     private final String source;
     private final ArticleExtraction extraction;
@@ -103,14 +113,20 @@ final class ArticleItems {
         return new SourceItem(source, SourceKind.ARTICLE, null, details.url(), headline(article),
                 bodies.id(details.publisher(), OrganizationKind.OUTLET),
                 bodies.id(details.creditedAgency(), OrganizationKind.AGENCY), details.byline(), details.datePublished(), null,
-                details.language(), details.licence(), List.of(new VersionLine(article.text(), null)), ReviewStatus.PROPOSED,
+                details.language(), licence(details), List.of(new VersionLine(article.text(), null)), ReviewStatus.PROPOSED,
                 List.of());
+    }
+
+    private static String licence(ArticleDetails details) {
+        boolean named = details.licence() != null && details.licence().length() <= LONGEST_LICENCE;
+        return named ? details.licence() : null;
     }
 
     /** A source is called something: where nothing is printed above it, by how it begins. */
     private static String headline(Article article) {
-        if (article.details().headline() != null)
-            return article.details().headline();
+        String printed = article.details().headline();
+        if (printed != null && printed.length() <= LONGEST_HEADLINE)
+            return printed;
         String beginning = article.paragraphs().findFirst().map(block -> block.range().of(article.text()))
                 .orElse(article.text());
         String line = beginning.strip().lines().findFirst().orElse("");
@@ -157,9 +173,18 @@ final class ArticleItems {
 
     private StatementItems statements() {
         List<String> speakers = new ArrayList<>();
-        for (ExtractedQuotation quotation : extraction.reading().quotations())
+        List<List<String>> relays = new ArrayList<>();
+        for (ExtractedQuotation quotation : extraction.reading().quotations()) {
             speakers.add(speaker(quotation.speaker()));
-        return new StatementItems(source, extraction, meetings, speakers);
+            relays.add(quotation.relays().stream().map(this::relay).distinct().toList());
+        }
+        return new StatementItems(source, extraction, meetings, speakers, relays);
+    }
+
+    /** "Russian state media Tass" is TASS; "Russian news agencies" are called so. */
+    private String relay(TextRange mention) {
+        String words = mention.of(extraction.article().text());
+        return bodies.id(NamedOutlet.agencyIn(words).orElse(words), OrganizationKind.AGENCY);
     }
 
     private String speaker(SpeakerMention speaker) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.onrecord.ingest.Ambiguity;
+import org.onrecord.ingest.item.MembershipLine;
 import org.onrecord.ingest.item.PersonItem;
 import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.match.Finding;
@@ -65,7 +66,7 @@ final class ImportedPeople {
         if (found.ambiguous())
             ambiguities.add(new Ambiguity(source, 0, name,
                     found.people().stream().map(person -> person.names().get(0)).collect(Collectors.toList())));
-        return propose(name, found.ambiguous() ? ArticleIds.person(name, source) : ArticleIds.person(name));
+        return propose(name, roles, found.ambiguous() ? ArticleIds.person(name, source) : ArticleIds.person(name));
     }
 
     /** Of several with the name, whoever held the office on the day. */
@@ -77,8 +78,11 @@ final class ImportedPeople {
         return office.match() == null ? several : office;
     }
 
-    private String propose(String name, String id) {
-        proposed.add(new PersonItem(id, name, null, null, null, null, List.of(), List.of(), List.of(), ReviewStatus.PROPOSED,
+    /** What the article says that somebody is, it says of no certain time. */
+    private String propose(String name, List<CastRole> roles, String id) {
+        List<MembershipLine> offices = roles.stream().map(CastRole::text).distinct()
+                .map(role -> new MembershipLine(null, null, role, null, null, source)).toList();
+        proposed.add(new PersonItem(id, name, null, null, null, null, List.of(), List.of(), offices, ReviewStatus.PROPOSED,
                 List.of()));
         registry.add(new KnownPerson(id, List.of(name), List.of(), null, null, List.of()));
         return id;

@@ -17,6 +17,7 @@ import org.onrecord.match.wordings.Occasion;
 import org.onrecord.match.wordings.PrintedQuotation;
 import org.onrecord.match.wordings.WordingGroup;
 import org.onrecord.match.wordings.WordingReader;
+import org.onrecord.quote.CastRole;
 import org.onrecord.quote.ExtractedQuotation;
 import org.onrecord.quote.SpeakerKind;
 import org.onrecord.record.PartialDate;
@@ -31,8 +32,10 @@ import org.onrecord.text.TextRange;
  * @param extraction what it says
  * @param meetings the public ids of its meetings, in the order of the reading
  * @param speakers the public ids of its speakers, by quotation; null where there is none
+ * @param relays the public ids of those through whom the words came, by quotation
  */
-record StatementItems(String source, ArticleExtraction extraction, List<String> meetings, List<String> speakers) {
+record StatementItems(String source, ArticleExtraction extraction, List<String> meetings, List<String> speakers,
+        List<List<String>> relays) {
 
     private static final WordingReader READER = WordingReader.standard();
 
@@ -95,13 +98,23 @@ record StatementItems(String source, ArticleExtraction extraction, List<String> 
         int first = members.get(0);
         ExtractedQuotation quotation = quotations().get(first);
         String id = statement == null ? ArticleIds.within(source, RecordKind.STATEMENT, key(first)) : statement;
-        boolean unnamed = quotation.speaker() != null && quotation.speaker().kind() == SpeakerKind.UNNAMED;
         Placement placement = placement(first);
         List<TextRange> spans = members.stream().flatMap(index -> quotations().get(index).spans().stream()).toList();
-        return new StatementItem(id, speaker(first), List.of(), unnamed ? quotation.speaker().name() : null,
+        return new StatementItem(id, speaker(first), List.of(), role(quotation),
                 attribution(quotation), day(first), meeting(first), List.of(), placement == null ? null : placement.medium(),
                 placement == null ? null : placement.audience(), null, mentioned.apply(spans), List.of(),
                 members.stream().map(this::line).toList(), ReviewStatus.PROPOSED, List.of());
+    }
+
+    /** Of a person, the first role that the article gives; of somebody unnamed, the role and the body. */
+    private String role(ExtractedQuotation quotation) {
+        if (quotation.speaker() == null || quotation.speaker().kind() == SpeakerKind.ORGANIZATION)
+            return null;
+        String name = quotation.speaker().name();
+        if (quotation.speaker().kind() == SpeakerKind.UNNAMED)
+            return name;
+        return extraction.reading().cast().stream().filter(member -> Objects.equals(member.name(), name))
+                .flatMap(member -> member.roles().stream()).map(CastRole::text).findFirst().orElse(null);
     }
 
     private SpeakerLine speaker(int index) {
@@ -118,7 +131,8 @@ record StatementItems(String source, ArticleExtraction extraction, List<String> 
     private QuotationLine line(int index) {
         ExtractedQuotation quotation = quotations().get(index);
         String cue = quotation.cue() == null ? null : quotation.cue().of(extraction.article().text());
-        return new QuotationLine(key(index), source, null, quotation.mode(), null, attribution(quotation), cue, List.of(), null,
+        return new QuotationLine(key(index), source, null, quotation.mode(), null, attribution(quotation), cue,
+                relays.get(index), null,
                 null, null, ArticleItems.evidence(source, extraction.article().text(), quotation.spans()), quotation.rule(),
                 quotation.confidence(), ReviewStatus.PROPOSED, List.of());
     }

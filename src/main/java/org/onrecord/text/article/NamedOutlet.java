@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** News agencies and outlets by their printed names and the addresses of their sites: two tables on the class path. */
-final class NamedOutlet {
+public final class NamedOutlet {
 
     private static final PhraseTable<String> AGENCIES = new PhraseTable<>();
     private static final PhraseTable<String> OUTLETS = new PhraseTable<>();
@@ -30,8 +30,12 @@ final class NamedOutlet {
     private NamedOutlet() {
     }
 
-    /** The first agency that a credit or byline names; some of the short names are words, so that prose is no place to look. */
-    static Optional<String> agencyIn(String credit) {
+    /**
+     * The first agency that a credit, a byline or a mention of a relay names. Some of the short names are words, so that prose
+     * is
+     * no place to look.
+     */
+    public static Optional<String> agencyIn(String credit) {
         return AGENCIES.anywhere(PhraseTable.words(credit), name -> true).map(PhraseTable.Found::value);
     }
 
