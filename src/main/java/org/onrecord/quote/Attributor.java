@@ -16,6 +16,7 @@ import org.onrecord.quote.lexicon.Lexicon;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.marks.MarkedSpan;
 import org.onrecord.quote.mention.Mention;
+import org.onrecord.quote.mention.MentionType;
 import org.onrecord.quote.mention.Sentence;
 import org.onrecord.quote.token.Token;
 import org.onrecord.quote.token.Token.Kind;
@@ -44,23 +45,55 @@ final class Attributor {
 
     void read(Paragraph paragraph) {
         carry.beginParagraph();
+        if (signs(paragraph))
+            return;
         for (Sentence sentence : paragraph.sentences())
             read(sentence);
         carry.endParagraph(paragraph);
+    }
+
+    /** A paragraph of a dash and a name says whose the words before it are. */
+    private boolean signs(Paragraph paragraph) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (last == null || last.speaker != null || paragraph.sentences().size() != 1)
+            return false;
+        Sentence sentence = paragraph.sentences().get(0);
+        Mention mention = sentence.mentionAt(1);
+        if (!sentence.token(0).isDash() || mention == null || mention.from() != 1 || !mention.isNamed()
+                || sentence.size() > LONGEST_SIGNATURE)
+            return false;
+        cast.read(sentence);
+        attribute(last, mention, "quote-dash-name", 0.9);
+        return true;
+    }
+
+    /** A paragraph of a conversation: who speaks is its label. */
+    void readTurn(Paragraph paragraph, Transcript.Turn turn) {
+        carry.beginParagraph();
+        if (turn.label() == null) {
+            drafts.get(drafts.size() - 1).spans.add(turn.words());
+            return;
+        }
+        Sentence first = paragraph.sentences().get(0);
+        Mention label = new Mention(MentionType.OTHER, 0, 1, turn.label(), null, "", null, null, false);
+        for (Mention mention : first.mentions())
+            if (mention.range().end() == turn.label().end())
+                label = mention;
+        cast.read(new Sentence(first.tokens().subList(0, label.to()), label.type() == MentionType.OTHER ? List.of()
+                : List.of(label)));
+        Draft draft = new Draft(SpeechMode.DIRECT, turn.words());
+        attribute(draft, label, "transcript", 0.95);
+        drafts.add(draft);
     }
 
     private void read(Sentence sentence) {
         cast.read(sentence);
         List<SpeechClause> clauses = ClauseFinder.find(sentence);
         FrameMatcher frames = new FrameMatcher(text, sentence, clauses);
-        boolean marked = false;
         for (int at = 0; at < sentence.size(); at++)
-            if (sentence.isQuotation(at)) {
-                marked = true;
+            if (sentence.isQuotation(at))
                 marked(sentence, clauses, frames, at);
-            }
-        if (!marked)
-            reported(sentence, clauses, frames);
+        reported(sentence, clauses, frames);
         close(sentence, clauses);
     }
 
@@ -79,7 +112,7 @@ final class Attributor {
                 carry.clause(clause.subject(), figure);
             }
         if (clauses.isEmpty() && about != null && cast.of(about) != null)
-            carry.subject(cast.of(about));
+            carry.subject(about, cast.of(about));
     }
 
     private void marked(Sentence sentence, List<SpeechClause> clauses, FrameMatcher frames, int at) {
@@ -156,8 +189,16 @@ final class Attributor {
 
     private void relays(Draft draft, Sentence sentence, List<SpeechClause> clauses, Link link) {
         for (SpeechClause clause : clauses)
-            if ((link == null || clause != link.clause()) && clause.subject() != draft.speaker && isRelay(sentence, clause))
+            if ((link == null || clause != link.clause()) && clause.subject() != draft.speaker
+                    && (isRelay(sentence, clause) || relaysOther(clause, link)))
                 draft.relays.add(clause.subject().range());
+    }
+
+    /** "…," he said, according to his office. */
+    private static boolean relaysOther(SpeechClause clause, Link link) {
+        return clause.kind() == ClauseKind.ACCORDING && link != null && clause.subject() != null
+                && (link.clause().kind() == ClauseKind.SUBJECT_VERB || link.clause().kind() == ClauseKind.VERB_SUBJECT)
+                && clause.from() > link.clause().cue();
     }
 
     private void attribute(Draft draft, Sentence sentence, FrameMatcher frames, Link link) {
@@ -198,6 +239,9 @@ final class Attributor {
         boolean clause = words.startsWithSubject() && words.words() > FRAGMENT && introduced && at > 0;
         return clause ? SpeechMode.DIRECT : SpeechMode.PARTIAL;
     }
+
+    /** Of tokens. */
+    private static final int LONGEST_SIGNATURE = 15;
 
     /** A clause in marks that begins in lower case has more words than these. */
     private static final int FRAGMENT = 5;

@@ -20,11 +20,12 @@ final class CarryOver {
     private Draft lastBefore;
     private Mention clauseHere;
     private Mention clauseBefore;
-    private boolean adjacent;
     private boolean endedWithQuotation;
     private boolean leadIn;
     private boolean firstSentence;
     private boolean otherSubject;
+    /** The person whom the last sentence of this paragraph, in which nobody speaks, is about. */
+    private Mention actor;
 
     void beginParagraph() {
         firstSentence = true;
@@ -33,6 +34,7 @@ final class CarryOver {
         lastHere = null;
         clauseHere = null;
         open = null;
+        actor = null;
         otherSubject = false;
     }
 
@@ -50,18 +52,19 @@ final class CarryOver {
         if (figure == null)
             return;
         clauseHere = subject;
+        actor = null;
         firstSentence = false;
     }
 
     /** The sentence was about somebody and nobody spoke in it. */
-    void subject(Figure figure) {
+    void subject(Mention mention, Figure figure) {
         firstSentence = false;
+        actor = figure.kind() == SpeakerKind.PERSON ? mention : null;
         if (lastHere != null && lastHere.figure != figure)
             otherSubject = true;
     }
 
     void endParagraph(Paragraph paragraph) {
-        adjacent = true;
         Sentence last = paragraph.sentences().isEmpty() ? null
                 : paragraph.sentences().get(paragraph.sentences().size() - 1);
         if (last == null)
@@ -122,7 +125,9 @@ final class CarryOver {
 
     void attribute(Draft draft, Sentence sentence, int at, MarkedWords words, Cast cast) {
         boolean whole = at == 0 && words.startsSentence();
-        if (whole && lastHere != null && lastHere.speaker != null)
+        if (whole && actor != null && (lastHere == null || otherSubject))
+            carry(draft, actor, 0.6, "actor-before", cast);
+        else if (whole && lastHere != null && lastHere.speaker != null)
             carry(draft, clauseOrQuotation(), otherSubject ? 0.55 : 0.9, "same-paragraph", cast);
         else if (whole && clauseHere != null)
             carry(draft, clauseHere, 0.8, "sentence-before", cast);

@@ -25,8 +25,8 @@ final class Filters {
             return false;
         if (words.titleCase() && !direct)
             return words.words() > 1 && words.endsSentence();
-        boolean sentenceAlone = at == 0 && words.startsSentence() && words.endsSentence();
-        return link != null || words.words() > FEW || sentenceAlone;
+        boolean sentenceAlone = (at == 0 || sentence.isSign(at - 1, ':')) && words.startsSentence() && words.endsSentence();
+        return link != null || words.words() > FEW || sentenceAlone || isSaid(sentence, at);
     }
 
     /** "so-called “experts”", "named “Anonymous”", "the film “Titanic”", "the word “dialogue”". */
@@ -42,6 +42,12 @@ final class Filters {
             return false;
         boolean said = link != null && link.clause().cue() == before && isPerson(link.clause().subject());
         return !said || words.titleCase();
+    }
+
+    /** "condemned as “timid”". */
+    private static boolean isSaid(Sentence sentence, int at) {
+        int before = sentence.isWord(at - 1, "as") ? at - 2 : at - 1;
+        return before >= 0 && sentence.token(before).verb() != null && sentence.token(before).isFiniteVerb();
     }
 
     private static boolean isPerson(Mention subject) {

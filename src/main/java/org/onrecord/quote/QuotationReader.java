@@ -10,7 +10,6 @@ import org.onrecord.quote.mention.Mention;
 import org.onrecord.quote.mention.Sentence;
 import org.onrecord.text.TextRange;
 import org.onrecord.text.article.Article;
-import org.onrecord.text.article.Block;
 
 /**
  * Finds the quotations of an article, and who said them. Only paragraphs are read: titles, captions and what surrounds an
@@ -25,14 +24,19 @@ public final class QuotationReader {
     public ArticleReading read(Article article) {
         String text = article.text();
         Lexicon lexicon = Lexicon.of(article.details().language());
-        List<TextRange> ranges = article.paragraphs().map(Block::range).toList();
+        List<TextRange> ranges = Paragraphs.of(article);
         List<List<MarkedSpan>> spans = MarkedSpans.in(text, ranges);
         Cast cast = new Cast(text);
         for (int i = 0; i < ranges.size(); i++)
             register(cast, text, Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+        Transcript transcript = Transcript.of(text, ranges);
         Attributor attributor = new Attributor(text, lexicon, cast);
         for (int i = 0; i < ranges.size(); i++) {
-            attributor.read(Paragraph.read(text, ranges.get(i), spans.get(i), lexicon));
+            Paragraph paragraph = Paragraph.read(text, ranges.get(i), spans.get(i), lexicon);
+            if (transcript.turn(i) == null)
+                attributor.read(paragraph);
+            else
+                attributor.readTurn(paragraph, transcript.turn(i));
             for (MarkedSpan span : spans.get(i))
                 Paragraph.quoted(text, span, lexicon).forEach(cast::readQuoted);
         }

@@ -63,13 +63,21 @@ public final class Cast {
             Mention before = i > 0 ? mentions.get(i - 1) : null;
             Figure figure = apposition(sentence, before, mention);
             if (figure == null)
-                figure = resolve(sentence, mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null);
+                figure = resolve(sentence, mention, nextOutsideBrackets(sentence, mentions, i));
             if (figure == null)
                 continue;
             note(mention, figure);
             if (local == null && mayBeSubject(sentence, mention))
                 local = figure;
         }
+    }
+
+    private static Mention nextOutsideBrackets(Sentence sentence, List<Mention> mentions, int index) {
+        int from = afterBrackets(sentence, mentions.get(index).to());
+        for (int i = index + 1; i < mentions.size(); i++)
+            if (mentions.get(i).from() >= from)
+                return mentions.get(i);
+        return null;
     }
 
     private static boolean mayBeSubject(Sentence sentence, Mention mention) {
@@ -152,12 +160,16 @@ public final class Cast {
 
     /** "Valentina Matvienko, speaker of …," and "The president of the European Council, António Costa,". */
     private Figure apposition(Sentence sentence, Mention before, Mention mention) {
-        if (before == null || before.possessive() || !sentence.isSign(before.to(), ',') || mention.from() != before.to() + 1)
+        if (before == null || before.possessive() || !sentence.isSign(before.to(), ','))
+            return null;
+        int from = sentence.is(before.to() + 1, WordClass.COORDINATOR) ? before.to() + 2 : before.to() + 1;
+        if (mention.from() != from || from > before.to() + 1 && before.type() != MentionType.ROLE)
             return null;
         Figure figure = known.get(before.range());
         if (figure == null || !endsAside(sentence, mention.to()))
             return null;
-        if (before.type() == MentionType.PERSON && mention.type() == MentionType.ROLE) {
+        boolean furtherRole = before.type() == MentionType.ROLE && figure.kind() == SpeakerKind.PERSON;
+        if ((before.type() == MentionType.PERSON || furtherRole) && mention.type() == MentionType.ROLE) {
             figure.role(mention.range().of(text), mention.range(), mention.head(), mention.place());
             figure.gender(mention.gender());
             return figure;
@@ -209,8 +221,14 @@ public final class Cast {
         if (figure != null)
             return figure;
         boolean person = mention.type() == MentionType.PERSON || mention.gender() != null;
-        return others.computeIfAbsent(fold(name),
-                key -> new Figure(name, person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, mention.gender()));
+        return others.computeIfAbsent(fold(name), key -> newSingle(name, person, mention.gender()));
+    }
+
+    private static Figure newSingle(String name, boolean person, Gender gender) {
+        Figure figure = new Figure(name, person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, gender);
+        if (!person)
+            figure.unclear();
+        return figure;
     }
 
     /** Of namesakes the one mentioned last. */
@@ -241,14 +259,24 @@ public final class Cast {
 
     /** The name in "The president of the European Council, António Costa,". */
     private Figure nameAfter(Sentence sentence, Mention mention, Mention next) {
+        int comma = afterBrackets(sentence, mention.to());
         if (next == null || mention.possessive() || next.type() != MentionType.PERSON && next.type() != MentionType.SINGLE
-                || next.title() != null || !sentence.isSign(mention.to(), ',') || next.from() != mention.to() + 1
-                || !sentence.isSign(next.to(), ','))
+                || next.title() != null || !sentence.isSign(comma, ',') || next.from() != comma + 1
+                || !sentence.isSign(next.to(), ',') && !(next.to() >= sentence.size()))
             return null;
         Figure figure = named(next);
         figure.person();
         figure.role(mention.range().of(text), mention.range(), mention.head(), mention.place());
         return figure;
+    }
+
+    private static int afterBrackets(Sentence sentence, int at) {
+        if (!sentence.isSign(at, '('))
+            return at;
+        int close = at;
+        while (close < sentence.size() && !sentence.isSign(close, ')'))
+            close++;
+        return close + 1;
     }
 
     private boolean isDefinite(Sentence sentence, Mention mention) {
@@ -298,7 +326,8 @@ public final class Cast {
             if (figure.gender() == gender && figure.kind() != SpeakerKind.ORGANIZATION)
                 return figure;
         for (Figure figure : order)
-            if (figure.gender() == null && figure.kind() == SpeakerKind.PERSON) {
+            if (figure.gender() == null && figure.mayBePerson()) {
+                figure.person();
                 figure.gender(gender);
                 return figure;
             }

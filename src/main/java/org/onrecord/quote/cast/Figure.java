@@ -27,6 +27,7 @@ public final class Figure {
     private String place;
     private boolean speaks;
     private boolean certain;
+    private boolean unclear;
     private final Set<String> heads = new HashSet<>();
     private final List<CastRole> roles = new ArrayList<>();
     private final List<CastMention> mentions = new ArrayList<>();
@@ -74,6 +75,16 @@ public final class Figure {
 
     void person() {
         kind = SpeakerKind.PERSON;
+        unclear = false;
+    }
+
+    /** One capitalized word names it: a body, unless it speaks or a pronoun of a person stands for it. */
+    void unclear() {
+        unclear = true;
+    }
+
+    boolean mayBePerson() {
+        return kind == SpeakerKind.PERSON || unclear;
     }
 
     void gender(Gender told) {
@@ -96,6 +107,8 @@ public final class Figure {
     /** It says something: groups and documents are of the cast only then. */
     public void speaks() {
         speaks = true;
+        if (unclear)
+            person();
     }
 
     /** It is mentioned where a capital tells of a name, not only at the head of a sentence. */

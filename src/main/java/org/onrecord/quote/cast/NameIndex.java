@@ -17,6 +17,7 @@ final class NameIndex {
     /** Of people of one surname or given name, so many are told apart. */
     private static final int MOST_NAMESAKES = 20;
 
+    private final Map<String, Set<String>> keys = new HashMap<>();
     private final Map<String, Figure> byName = new HashMap<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
     private final Map<String, List<Figure>> byGivenName = new HashMap<>();
@@ -56,7 +57,7 @@ final class NameIndex {
     }
 
     /** One name with and without a middle name or initial, or its given name in two spellings. The surname is the same. */
-    private static boolean areSpellings(String one, String other) {
+    private boolean areSpellings(String one, String other) {
         String a = first(one);
         String b = first(other);
         if (a.equals(b))
@@ -64,8 +65,12 @@ final class NameIndex {
         boolean initial = a.length() <= 2 && a.endsWith(".") || b.length() <= 2 && b.endsWith(".");
         if (initial || a.charAt(0) != b.charAt(0) && a.codePointAt(0) < 0x400)
             return a.charAt(0) == b.charAt(0);
-        Set<String> keys = NameKeys.of(a);
-        return NameKeys.of(b).stream().anyMatch(keys::contains);
+        Set<String> ofOther = keys(b);
+        return keys(a).stream().anyMatch(ofOther::contains);
+    }
+
+    private Set<String> keys(String givenName) {
+        return keys.computeIfAbsent(givenName, NameKeys::of);
     }
 
     private static String first(String name) {

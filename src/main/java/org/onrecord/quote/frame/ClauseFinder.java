@@ -42,6 +42,10 @@ public final class ClauseFinder {
             return;
         if (token.is(WordClass.ACCORDING))
             according(at);
+        else if (token.folded().equals("for") && at == 0)
+            forSomebody();
+        else if (sentence.isWord(at + 1, "of") && isView(at))
+            view(at);
         else if (token.is(WordClass.SAYING_NOUN) && nominal(at))
             return;
         else if (isVerb(at))
@@ -73,6 +77,25 @@ public final class ClauseFinder {
         if (subject == null || sentence.isWord(at, "per") && !subject.isNamed() && subject.type() != MentionType.GROUP)
             return;
         add(ClauseKind.ACCORDING, subject, at, subject.to(), at, false);
+    }
+
+    /** "For Tarn, the song is …": his view. */
+    private void forSomebody() {
+        Mention subject = subjects.startingAt(1);
+        if (subject != null && subject.isPersonal() && sentence.isSign(subject.to(), ','))
+            add(ClauseKind.ACCORDING, subject, 0, subject.to(), 0, false);
+    }
+
+    private boolean isView(int at) {
+        boolean noun = sentence.isWord(at, "words") || sentence.isWord(at, "view") || sentence.isWord(at, "opinion");
+        return noun && sentence.isWord(at - 1, "the") && sentence.isWord(at - 2, "in");
+    }
+
+    /** "In the words of Abara, …". */
+    private void view(int at) {
+        Mention subject = subjects.startingAt(at + 2);
+        if (subject != null)
+            add(ClauseKind.ACCORDING, subject, at - 2, subject.to(), at, false);
     }
 
     /** "Peskov's warning", "his warning", "a statement by Peskov". */
@@ -110,9 +133,10 @@ public final class ClauseFinder {
 
     /** "Berg was quoted as saying by Reuters". */
     private void quotedAs(int at, int to, VerbGroup group) {
-        boolean saying = sentence.isWord(to, "as") && to + 1 < sentence.size() && sentence.token(to + 1).verb() != null
-                && sentence.token(to + 1).verb().form() == VerbForm.GERUND;
-        if (!saying)
+        int by = sentence.isWord(to, "as") ? to + 2 : to + 1;
+        if (sentence.isQuotation(by - 1) && sentence.isWord(by, "by"))
+            add(ClauseKind.PASSIVE, subjects.startingAt(by + 1), at, to, at, false);
+        if (!sentence.isWord(to, "as") || !isGerund(to + 1))
             return;
         finite(at, to + 2, group);
         Mention relay = sentence.isWord(to + 2, "by") ? subjects.startingAt(to + 3) : null;
@@ -145,10 +169,25 @@ public final class ClauseFinder {
     private Mention speakerBefore(int at) {
         for (int i = found.size() - 1; i >= Math.max(0, found.size() - NEAR); i--) {
             SpeechClause clause = found.get(i);
-            if (clause.kind() == ClauseKind.SUBJECT_VERB && clause.subject() != null && !isInsideAside(clause, at))
+            if (clause.kind() == ClauseKind.SUBJECT_VERB && clause.subject() != null && !isInsideAside(clause, at)
+                    && !isNested(i))
                 return clause.subject();
         }
-        return subjects.ofSentence(at);
+        return subjects.ofClause(at);
+    }
+
+    /** "he" in "Forth said he would report" speaks within what Forth says. */
+    private boolean isNested(int index) {
+        if (index == 0)
+            return false;
+        SpeechClause outer = found.get(index - 1);
+        SpeechClause inner = found.get(index);
+        if (outer.verb() == null || outer.verb().strength() != VerbStrength.STRONG || inner.from() < outer.to())
+            return false;
+        for (int i = outer.to(); i < inner.from(); i++)
+            if (sentence.token(i).is(Kind.SIGN) || sentence.token(i).isQuotation() || sentence.is(i, WordClass.COORDINATOR))
+                return false;
+        return true;
     }
 
     private boolean isInsideAside(SpeechClause clause, int at) {
@@ -166,9 +205,40 @@ public final class ClauseFinder {
             }
         }
         Mention subject = subject(at, group);
-        if (subject != null)
-            add(ClauseKind.SUBJECT_VERB, subject, joins(group.first()) ? group.first() : subject.from(), to, at,
+        if (subject == null || isEvidence(at) && !showsEvidence(subject))
+            return;
+        if (!quotes(at, to, subject))
+            add(ClauseKind.SUBJECT_VERB, subject, joins(group.first()) ? group.first() : subjects.start(subject), to, at,
                     group.negated());
+    }
+
+    /** "showed courage" says nothing; a report that shows something does. */
+    private boolean isEvidence(int at) {
+        return switch (sentence.token(at).verb().base()) {
+            case "show", "demonstrate", "read", "find", "hear", "feel" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean showsEvidence(Mention subject) {
+        return subject.type() == MentionType.MEDIUM || subject.type() == MentionType.GROUP;
+    }
+
+    /** "Tass quoted the governor as saying": the governor speaks, and Tass relays. */
+    private boolean quotes(int at, int to, Mention relay) {
+        String base = sentence.token(at).verb().base();
+        Mention speaker = base.equals("quote") || base.equals("cite") ? subjects.startingAt(to) : null;
+        if (speaker == null || !sentence.isWord(speaker.to(), "as") || !isGerund(speaker.to() + 1))
+            return false;
+        int from = subjects.start(relay);
+        add(ClauseKind.SUBJECT_VERB, speaker, from, speaker.to() + 2, at, false);
+        add(ClauseKind.ACCORDING, relay, from, relay.to(), at, false);
+        return true;
+    }
+
+    private boolean isGerund(int at) {
+        return at < sentence.size() && sentence.token(at).verb() != null
+                && sentence.token(at).verb().form() == VerbForm.GERUND;
     }
 
     /** Whether a verb shares its subject with one before: "said … and added". */

@@ -2,6 +2,7 @@ package org.onrecord.quote.frame;
 
 import java.util.List;
 
+import org.onrecord.quote.lexicon.VerbStrength;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.mention.Mention;
 import org.onrecord.quote.mention.Sentence;
@@ -64,9 +65,7 @@ public final class FrameMatcher {
     /** The clause that begins at a token, or after an adverb or "as" there. */
     private SpeechClause beginningAt(int at) {
         for (SpeechClause clause : clauses) {
-            if (clause.from() > at + 2)
-                return null;
-            if (clause.from() >= at && areSkipped(at, clause.from()) && clause.subject() != null)
+            if (clause.from() >= at && clause.from() <= at + 2 && areSkipped(at, clause.from()) && clause.subject() != null)
                 return clause;
         }
         return null;
@@ -110,7 +109,7 @@ public final class FrameMatcher {
         for (SpeechClause clause : clauses) {
             if (clause.cue() >= quotation)
                 break;
-            if (clause.to() <= quotation && clause.subject() != null)
+            if (clause.to() <= quotation && clause.subject() != null && !isTooFar(clause, quotation))
                 last = better(last, clause, quotation);
         }
         return last;
@@ -120,7 +119,23 @@ public final class FrameMatcher {
     private SpeechClause better(SpeechClause last, SpeechClause next, int quotation) {
         boolean yields = last != null && next.kind() == ClauseKind.NOMINAL && last.kind() != ClauseKind.NOMINAL
                 && !isAdjacent(next, quotation);
-        return yields ? last : next;
+        return yields || last != null && sentence.isSign(quotation - 1, ':') && isNested(last, next) ? last : next;
+    }
+
+    /** "continued" and its like introduce only what stands right beside them. */
+    private boolean isTooFar(SpeechClause clause, int quotation) {
+        return clause.verb() != null && clause.verb().strength() == VerbStrength.BESIDE && !isAdjacent(clause, quotation)
+                && !sentence.isSign(quotation - 1, ':') && !sentence.isSign(quotation - 1, ',');
+    }
+
+    /** Of "said the children learned it: “…”" the one who said it speaks. */
+    private boolean isNested(SpeechClause outer, SpeechClause inner) {
+        if (outer.verb() == null || outer.verb().strength() != VerbStrength.STRONG)
+            return false;
+        for (int i = outer.to(); i < inner.from(); i++)
+            if (sentence.token(i).is(Kind.SIGN) || sentence.is(i, WordClass.COORDINATOR))
+                return false;
+        return true;
     }
 
     /** Whether nothing but signs, "that" or whom it was said to stands between a clause and the marks. */
@@ -131,7 +146,8 @@ public final class FrameMatcher {
             Token token = sentence.token(i);
             boolean sign = token.isSign(',') || token.isSign(':') || token.isDash();
             boolean word = token.folded().equals("that") || token.folded().equals("as") || token.folded().equals("the")
-                    || token.folded().equals("a") || token.folded().equals("it") || token.folded().equals("was");
+                    || token.folded().equals("a") || token.folded().equals("it") || token.folded().equals("was")
+                    || token.folded().equals("were");
             if (!sign && !word && !isAddressee(clause, i))
                 return false;
         }
@@ -159,10 +175,11 @@ public final class FrameMatcher {
 
     /** Who stands after a dash and nothing else: "…" — Matthew Ingram. Null for none. */
     public Mention nameAfterDash(int quotation) {
-        if (!isDash(quotation + 1))
-            return null;
-        Mention mention = sentence.mentionAt(quotation + 2);
-        boolean alone = mention != null && mention.from() == quotation + 2 && mention.isNamed();
+        int name = quotation + 1;
+        while (isDash(name))
+            name++;
+        Mention mention = name == quotation + 1 ? null : sentence.mentionAt(name);
+        boolean alone = mention != null && mention.from() == name && mention.isNamed();
         return alone && (mention.to() == sentence.size() || sentence.isSign(mention.to(), ',')
                 || sentence.isSign(mention.to(), '.')) ? mention : null;
     }

@@ -44,7 +44,12 @@ final class SubjectFinder {
             return antecedent(last);
         Mention mention = sentence.mentionAt(last);
         if (mention != null)
-            return mention.possessive() ? null : headOf(mention);
+            return mention.type() == MentionType.PRONOUN && sentence.isWord(mention.from() - 1, "of")
+                    ? oneOf(mention.from() - 2, mention)
+                    : mention.possessive() ? null : headOf(mention);
+        if (sentence.is(last, WordClass.DETERMINER) && !sentence.isWord(last, "the") && !sentence.isWord(last, "that"))
+            return new Mention(MentionType.OTHER, last, last + 1, sentence.range(last, last + 1), null, token.folded(), null,
+                    null, false);
         return isPlain(last) ? other(last) : null;
     }
 
@@ -66,10 +71,17 @@ final class SubjectFinder {
             if (further == null && before >= 0 && isParticiple(before))
                 further = sentence.mentionAt(before - 1);
             if (further == null)
-                return isPlain(before) ? other(before) : null;
+                return isPlain(before) ? other(before) : oneOf(before, head);
             head = further;
         }
         return head.possessive() ? null : head;
+    }
+
+    /** "one of them", "two of the people". */
+    private Mention oneOf(int determiner, Mention whole) {
+        boolean one = sentence.is(determiner, WordClass.DETERMINER) && sentence.isWord(determiner + 1, "of");
+        return one ? new Mention(MentionType.OTHER, determiner, whole.to(), sentence.range(determiner, whole.to()), null,
+                sentence.token(determiner).folded(), null, null, false) : null;
     }
 
     private boolean follows(Mention mention, WordClass wordClass) {
@@ -85,11 +97,15 @@ final class SubjectFinder {
         for (int n = 0; n < MOST_ASIDES; n++) {
             int open = opening(close);
             if (open <= 0)
-                return null;
+                return n == 0 ? sentenceOpener(close) : null;
             Mention inside = sentence.mentionAt(open + 1);
             Mention before = sentence.mentionAt(open - 1);
             if (before != null && before.to() == open && !before.possessive() && opensAside(open + 1)) {
                 Mention head = headOf(before);
+                if (head != null && sentence.is(head.from() - 1, WordClass.RELATIVE))
+                    head = null;
+                else if (head != null)
+                    head = named(head);
                 if (head != null && head.type() == MentionType.ROLE && isNameAlone(inside, open, close))
                     return inside;
                 if (head != null && head.type() != MentionType.PLACE)
@@ -100,6 +116,29 @@ final class SubjectFinder {
             close = open;
         }
         return null;
+    }
+
+    /** "The company Acme, has said": a comma too many. */
+    private Mention sentenceOpener(int comma) {
+        Mention before = sentence.mentionAt(comma - 1);
+        Mention head = before == null || before.possessive() || before.to() != comma ? null : headOf(before);
+        return head != null && head.from() == 0 && head.isPersonal() ? head : null;
+    }
+
+    /** Of "Ruth Hale, D-Lakeland, who …" and "Elke Sommer, the mayor, whose …" the name. */
+    private Mention named(Mention head) {
+        Mention role = head;
+        for (int n = 0; n < MOST_ASIDES && role.type() != MentionType.PERSON; n++) {
+            int comma = sentence.is(role.from() - 1, WordClass.COORDINATOR) ? role.from() - 2 : role.from() - 1;
+            Mention before = sentence.isSign(comma, ',') ? sentence.mentionAt(comma - 1) : null;
+            if (before == null || before.to() != comma || before.possessive()
+                    || sentence.is(before.from() - 1, WordClass.PREPOSITION))
+                return head;
+            if (before.type() == MentionType.PERSON)
+                return before;
+            role = before;
+        }
+        return head;
     }
 
     private static boolean isNameAlone(Mention inside, int open, int close) {
@@ -125,7 +164,8 @@ final class SubjectFinder {
         if (at >= sentence.size())
             return false;
         Token token = sentence.token(at);
-        return !token.is(WordClass.COORDINATOR) && !token.is(WordClass.SUBJECT_PRONOUN) && !token.isQuotation();
+        return !token.is(WordClass.COORDINATOR) && !token.is(WordClass.SUBJECT_PRONOUN) && !token.isQuotation()
+                && !token.word().isAny(WordClass.AUXILIARY, WordClass.VERB);
     }
 
     private boolean isPlain(int at) {
@@ -140,7 +180,7 @@ final class SubjectFinder {
                 || token.word().isAny(WordClass.SUBORDINATOR, WordClass.RELATIVE)
                 || token.word().isAny(WordClass.AUXILIARY, WordClass.NEGATION)
                 || token.word().isAny(WordClass.OBJECT_PRONOUN, WordClass.DETERMINER)
-                || token.word().isAny(WordClass.ADVERB, WordClass.ACCORDING);
+                || token.word().isAny(WordClass.ADVERB, WordClass.ACCORDING) && !token.is(WordClass.ROLE_MODIFIER);
     }
 
     /** A subject that no list knows, such as "one poster": back to its article, and to what it is of. */
@@ -151,6 +191,11 @@ final class SubjectFinder {
         boolean article = sentence.is(from - 1, WordClass.DETERMINER) || sentence.is(from - 1, WordClass.POSSESSIVE_PRONOUN);
         boolean genitive = from > 0 && sentence.token(from - 1).is(Kind.POSSESSIVE);
         int start = article ? from - 1 : from;
+        Mention joined = article ? null : sentence.mentionAt(from - 1);
+        if (joined != null && !joined.possessive() && joined.type() != MentionType.PRONOUN) {
+            start = joined.from();
+            article = true;
+        }
         if (sentence.is(start - 1, WordClass.PREPOSITION) && start >= 2) {
             Mention further = sentence.mentionAt(start - 2);
             if (further != null && !further.possessive())
@@ -217,10 +262,37 @@ final class SubjectFinder {
         int to = from;
         while (to < sentence.size() && to - from < LONGEST_OTHER && isPlain(to))
             to++;
-        if (to == from || from == first && !sentence.token(to - 1).folded().endsWith("s"))
+        boolean name = to > from && sentence.token(from).isCapitalized();
+        if (to == from || from == first && !name && !sentence.token(to - 1).folded().endsWith("s"))
             return null;
         return new Mention(MentionType.OTHER, first, to, sentence.range(from, to), null, sentence.token(to - 1).folded(), null,
                 null, false);
+    }
+
+    /** Where the whole phrase of a mention begins, with the genitive before it: "the ministry's spokesman". */
+    int start(Mention mention) {
+        int from = mention.from();
+        for (int n = 0; n < MOST_STEPS && from > 0; n++) {
+            int owner = sentence.token(from - 1).is(Kind.POSSESSIVE) ? from - 2
+                    : sentence.is(from - 1, WordClass.POSSESSIVE_PRONOUN) ? from - 1 : -1;
+            Mention before = sentence.mentionAt(owner);
+            if (before == null || !before.possessive())
+                return from;
+            from = before.from();
+        }
+        return from;
+    }
+
+    /** What the clause before a token is about: after the last "when" or "that", else the sentence. */
+    Mention ofClause(int before) {
+        for (int at = before - 1; at > Math.max(0, before - LONGEST_ASIDE); at--)
+            if (sentence.is(at, WordClass.SUBORDINATOR) && !sentence.is(at, WordClass.DETERMINER)
+                    && !sentence.is(at, WordClass.PREPOSITION)) {
+                Mention mention = sentence.mentionAt(at + 1);
+                if (mention != null && mention.isPersonal() && !mention.possessive() && mention.to() < before)
+                    return mention;
+            }
+        return ofSentence(before);
     }
 
     /** What the sentence is about: the first mention that no preposition introduces; null where there is none. */

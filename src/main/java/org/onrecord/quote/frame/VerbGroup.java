@@ -50,8 +50,17 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
         Token token = sentence.token(at);
         if (sentence.mentionAt(at) != null || !token.is(Kind.WORD))
             return false;
-        return token.is(WordClass.AUXILIARY) || token.is(WordClass.ADVERB) || token.is(WordClass.NEGATION)
+        if (token.folded().equals("since"))
+            return sentence.is(at - 1, WordClass.AUXILIARY);
+        if (token.folded().equals("on") || token.folded().equals("in") || token.folded().equals("this"))
+            return isTime(sentence, at + 1);
+        return isTime(sentence, at) || token.is(WordClass.AUXILIARY) || token.is(WordClass.ADVERB) || token.is(WordClass.NEGATION)
                 || token.is(WordClass.WEEKDAY) || isManner(token);
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.is(at, WordClass.WEEKDAY) || sentence.is(at, WordClass.TIME)
+                || sentence.is(at, WordClass.MONTH) && sentence.mentionAt(at) == null;
     }
 
     /** "angrily", but not "Italy". */

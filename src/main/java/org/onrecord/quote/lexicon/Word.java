@@ -12,6 +12,12 @@ import org.onrecord.quote.Gender;
  */
 public record Word(long classes, SpeechVerb verb, Gender gender, String place) {
 
+    private static final long IN_CAPITALS = WordClass.COUNTRY.bit() | WordClass.DEMONYM.bit() | WordClass.SEAT.bit()
+            | WordClass.ORGANIZATION.bit() | WordClass.PROPER_BODY.bit() | WordClass.AGENCY.bit() | WordClass.ROLE.bit()
+            | WordClass.ROLE_MODIFIER.bit() | WordClass.DEPARTMENT.bit() | WordClass.GIVEN_NAME.bit()
+            | WordClass.NAME_SUFFIX.bit() | WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_MALE.bit()
+            | WordClass.HONORIFIC_FEMALE.bit();
+
     /** A word that no list has. */
     public static final Word UNKNOWN = new Word(0, null, null, null);
 
@@ -23,6 +29,11 @@ public record Word(long classes, SpeechVerb verb, Gender gender, String place) {
     /** Whether it is in one of two lists. */
     public boolean isAny(WordClass one, WordClass other) {
         return (classes & (one.bit() | other.bit())) != 0;
+    }
+
+    /** What it is where it is written in capitals throughout: "WHO" and "US" are no pronouns. */
+    public Word asAcronym() {
+        return new Word(classes & IN_CAPITALS, null, gender, place);
     }
 
     Word with(WordClass wordClass) {

@@ -37,7 +37,7 @@ final class MarkScanner {
     private int step(int at) {
         char c = text.charAt(at);
         switch (c) {
-            case '"', '＂' -> straight(at);
+            case '"', '＂', '″' -> straight(at);
             case '“', '‟', '”', '„' -> curly(at, c);
             case '«', '»' -> guillemet(at, c == '«', MarkFamily.GUILLEMET);
             case '‹', '›' -> guillemet(at, c == '‹', MarkFamily.SINGLE_GUILLEMET);
@@ -68,6 +68,8 @@ final class MarkScanner {
     private boolean isInches(int at) {
         int before = at - 1;
         while (before >= from && Character.isDigit(text.charAt(before)))
+            before--;
+        if (before < at - 1 && before > from && text.charAt(before) == ' ')
             before--;
         return before < at - 1 && before > from && (text.charAt(before) == '\'' || text.charAt(before) == '’' || text
                 .charAt(before) == '′') && Character.isDigit(text.charAt(before - 1));

@@ -29,17 +29,21 @@ public final class MarkedSpans {
      */
     public static List<List<MarkedSpan>> in(String text, List<TextRange> paragraphs) {
         MarkedSpans spans = new MarkedSpans(text, paragraphs);
-        boolean goesOn = false;
+        Mark unclosed = null;
         for (int i = 0; i < paragraphs.size(); i++)
-            goesOn = spans.read(i, goesOn);
+            unclosed = spans.read(i, unclosed);
         return spans.found;
     }
 
-    /** @return whether the next paragraph goes on with what this one leaves open */
-    private boolean read(int index, boolean continued) {
+    /**
+     * @param before the mark that the paragraph before leaves open; or null
+     * @return the one that this paragraph leaves open
+     */
+    private Mark read(int index, Mark before) {
         TextRange paragraph = paragraphs.get(index);
-        MarkPairing.Result result = MarkPairing
-                .pair(MarkScanner.scan(text, paragraph.start(), paragraph.end(), single));
+        List<Mark> marks = MarkScanner.scan(text, paragraph.start(), paragraph.end(), single);
+        boolean continued = before != null && !marks.isEmpty() && goesOn(before, marks, paragraph);
+        MarkPairing.Result result = MarkPairing.pair(marks);
         List<MarkedSpan> spans = new ArrayList<>();
         for (int i = 0; i < result.outermost().size(); i++) {
             TextRange outer = result.outermost().get(i);
@@ -50,19 +54,27 @@ public final class MarkedSpans {
             add(spans, new TextRange(unclosed.start(), paragraph.end()), new TextRange(unclosed.end(), paragraph.end()), false,
                     continued && unclosed.start() == paragraph.start());
         found.add(spans);
-        return unclosed != null && index + 1 < paragraphs.size() && opens(paragraphs.get(index + 1));
+        return unclosed;
+    }
+
+    /**
+     * Whether a paragraph goes on with what the one before left open: it begins with an opening mark, as is the rule, or
+     * its first mark closes, where the rule is not kept; then one that opens is put in at its start.
+     */
+    private static boolean goesOn(Mark before, List<Mark> marks, TextRange paragraph) {
+        Mark first = marks.get(0);
+        if (first.family() != before.family())
+            return false;
+        if (first.role() != MarkRole.CLOSES)
+            return first.start() == paragraph.start();
+        marks.add(0, new Mark(paragraph.start(), paragraph.start(), before.family(), MarkRole.OPENS));
+        return true;
     }
 
     private void add(List<MarkedSpan> spans, TextRange outer, TextRange words, boolean closed, boolean continued) {
         TextRange inner = stripped(words);
         if (!inner.isEmpty())
             spans.add(new MarkedSpan(outer, inner, closed, continued));
-    }
-
-    private boolean opens(TextRange paragraph) {
-        int end = Math.min(paragraph.end(), paragraph.start() + 4);
-        List<Mark> marks = MarkScanner.scan(text, paragraph.start(), end, single);
-        return !marks.isEmpty() && marks.get(0).start() == paragraph.start() && marks.get(0).role() != MarkRole.CLOSES;
     }
 
     private TextRange stripped(TextRange range) {

@@ -2,6 +2,7 @@ package org.onrecord.quote.mention;
 
 import java.util.List;
 
+import org.onrecord.quote.lexicon.VerbForm;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.token.Token;
 import org.onrecord.quote.token.Token.Kind;
@@ -91,13 +92,26 @@ final class NounPhraseReader {
         if (token.is(WordClass.DEPARTMENT) && at > content && (tokens.get(at - 1).is(WordClass.ROLE)
                 || tokens.get(at - 1).is(WordClass.ROLE_MODIFIER)))
             return true;
+        if (at > content && isVerbHere(content, at))
+            return false;
         if (isListed(token) && !isVerbHere(content, at))
             return at == content || !followsName(content, at) || tokens.get(at - 1).is(WordClass.DEMONYM);
         if (isFunction(token) || token.isFiniteVerb())
             return false;
         if (followsName(content, at) && !headFollows(at))
-            return false;
+            return article && endsPlainly(content, at);
+        if (at > content && isHead(tokens.get(at - 1)))
+            return headFollows(at) || token.is(WordClass.MEDIUM);
         return article && plain < MOST_MODIFIERS || headFollows(at);
+    }
+
+    /** "the Dallas chapter of": one common noun after a name that is no person's. */
+    private boolean endsPlainly(int content, int at) {
+        for (int i = content; i < at; i++)
+            if (!tokens.get(i).isCapitalized() || tokens.get(i).is(WordClass.GIVEN_NAME) || isHead(tokens.get(i)))
+                return false;
+        return at + 1 < tokens.size() && tokens.get(at).verb() == null && !tokens.get(at).folded().endsWith("ly")
+                && (tokens.get(at + 1).is(Kind.SIGN) || isFunction(tokens.get(at + 1)) || tokens.get(at + 1).isFiniteVerb());
     }
 
     private boolean isCapitalInside(int content, int at) {
@@ -147,10 +161,22 @@ final class NounPhraseReader {
             Token token = tokens.get(i);
             if (!token.is(Kind.WORD) || isFunction(token) || token.is(WordClass.VERB))
                 return false;
-            if (isHead(token))
+            if (isHead(token) && !isRatherVerb(i))
                 return true;
+            if (token.verb() != null && token.verb().form() != VerbForm.BASE)
+                return false;
         }
         return false;
+    }
+
+    /** "the report states that" has a verb where "the member states" has a noun. */
+    private boolean isRatherVerb(int at) {
+        boolean third = tokens.get(at).verb() != null && tokens.get(at).verb().form() == VerbForm.THIRD;
+        if (!third || at + 1 >= tokens.size())
+            return false;
+        Token next = tokens.get(at + 1);
+        return next.isQuotation() || next.folded().equals("that") || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.SUBJECT_PRONOUN) || next.is(Kind.SIGN) && !next.isSign('.');
     }
 
     private static boolean isHead(Token token) {

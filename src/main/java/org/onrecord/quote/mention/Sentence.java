@@ -27,6 +27,10 @@ public final class Sentence {
         return tokens.size();
     }
 
+    public List<Token> tokens() {
+        return tokens;
+    }
+
     public Token token(int index) {
         return tokens.get(index);
     }

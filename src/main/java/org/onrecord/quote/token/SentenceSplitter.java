@@ -15,6 +15,9 @@ public final class SentenceSplitter {
     /** So many tokens after a question in marks is its verb of speech looked for. */
     private static final int NEAR = 8;
 
+    /** No sentence is longer; text without full stops is cut, so that nothing that looks at whole sentences takes long. */
+    static final int LONGEST = 300;
+
     private final String text;
     private final List<Token> tokens;
 
@@ -29,7 +32,7 @@ public final class SentenceSplitter {
         List<List<Token>> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++)
-            if (i + 1 == tokens.size() || splitter.endsAfter(i)) {
+            if (i + 1 == tokens.size() || i + 1 - from == LONGEST || splitter.endsAfter(i)) {
                 sentences.add(tokens.subList(from, i + 1));
                 from = i + 1;
             }

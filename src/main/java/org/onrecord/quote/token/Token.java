@@ -55,7 +55,12 @@ public record Token(Kind kind, int start, int end, String text, String folded, W
 
     /** Whether it begins with a capital. */
     public boolean isCapitalized() {
-        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+        return kind == Kind.WORD && (Character.isUpperCase(text.charAt(0)) || hasArabicArticle());
+    }
+
+    /** "al-Amin". */
+    private boolean hasArabicArticle() {
+        return text.length() > 3 && text.charAt(2) == '-' && Character.isUpperCase(text.charAt(3));
     }
 
     /** The verb of speech that it may be; or null. */

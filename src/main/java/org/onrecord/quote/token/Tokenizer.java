@@ -14,6 +14,9 @@ import org.onrecord.text.TextRange;
 /** Splits a piece of a text into tokens; marked spans are one token each. One pass. */
 public final class Tokenizer {
 
+    /** No word is longer: what goes on is cut. */
+    private static final int LONGEST_WORD = 100;
+
     /** Their full stop does not end a sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt",
             "col", "sgt", "cpt", "capt", "adm", "maj", "cmdr", "hon", "rev", "st", "jr", "sr", "vs", "etc", "inc", "ltd", "co",
@@ -67,7 +70,7 @@ public final class Tokenizer {
 
     private int word(int start, int to) {
         int end = start + 1;
-        while (end < to && goesOn(start, end, to))
+        while (end < to && end - start < LONGEST_WORD && goesOn(start, end, to))
             end++;
         if (end < to && text.charAt(end) == '.' && takesStop(start, end))
             end++;
@@ -117,9 +120,21 @@ public final class Tokenizer {
     private int add(Kind kind, int start, int end) {
         String written = text.substring(start, end);
         String folded = kind == Kind.SIGN ? written : fold(written);
-        Word word = kind == Kind.WORD ? lexicon.word(folded) : Word.UNKNOWN;
+        Word word = kind == Kind.WORD ? word(written, folded) : Word.UNKNOWN;
         tokens.add(new Token(kind, start, end, written, folded, word, null));
         return end;
+    }
+
+    private Word word(String written, String folded) {
+        Word word = lexicon.word(folded);
+        return written.length() > 1 && Character.isUpperCase(written.charAt(1)) && isCapitals(written) ? word.asAcronym() : word;
+    }
+
+    private static boolean isCapitals(String written) {
+        for (int i = 0; i < written.length(); i++)
+            if (Character.isLowerCase(written.charAt(i)))
+                return false;
+        return true;
     }
 
     private static String fold(String written) {
