@@ -17,6 +17,7 @@ import org.onrecord.ingest.article.DryRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,7 +57,7 @@ class ExtractCommand extends BasicOptions implements Callable<Integer> {
     public Integer call() throws IOException {
         int most = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (most < 1)
-            throw new CommandFailed(ExitCode.USAGE, "--threads is a number from 1.");
+            throw new ParameterException(spec.commandLine(), "--threads is a number from 1.");
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         try (DryRun run = new DryRun(out, this::report, most)) {
             long failed = run.run(paths);

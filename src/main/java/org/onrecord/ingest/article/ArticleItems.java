@@ -81,7 +81,7 @@ final class ArticleItems {
     }
 
     /**
-     * All items but those of which the record has decided already.
+     * All items but those that the record has already.
      *
      * @param record what is in the record
      */
@@ -100,7 +100,7 @@ final class ArticleItems {
         items.addAll(occasions);
         items.addAll(said);
         items.addAll(claims);
-        return new UndecidedItems(record, source).of(items);
+        return new UndecidedItems(record).of(items);
     }
 
     List<Ambiguity> ambiguities() {

@@ -32,8 +32,8 @@ final class ImportedOccasions {
         List<KnownOccasion> found = new ArrayList<>();
         for (ProposedMeeting meeting : reading.meetings()) {
             KnownOccasion match = matcher.match(meeting.profile(), published).match();
-            boolean again = match != null && found.stream().anyMatch(one -> one.key().equals(match.key()));
-            found.add(match == null || again ? null : match);
+            // Two meetings that one article tells apart are not one, though both may look like one of the record.
+            found.add(found.contains(match) ? null : match);
         }
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < found.size(); i++)

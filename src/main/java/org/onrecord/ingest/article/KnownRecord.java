@@ -81,6 +81,25 @@ public class KnownRecord {
         });
     }
 
+    /**
+     * Who takes part in those of the meetings that are proposed and undecided: public ids by those of the meetings.
+     *
+     * @param ids public ids of meetings
+     */
+    Map<String, Set<String>> undecidedMeetings(Collection<String> ids) {
+        if (ids.isEmpty())
+            return Map.of();
+        return sessions.fromSession(session -> {
+            Map<String, Set<String>> parties = new HashMap<>();
+            session.createSelectionQuery("select m.publicId, coalesce(p.publicId, o.publicId) from Meeting m"
+                    + " left join m.participations x left join x.person p left join x.organization o"
+                    + " where m.publicId in :ids and m.reviewStatus = :proposed", Object[].class).setParameter("ids", ids)
+                    .setParameter("proposed", ReviewStatus.PROPOSED).list()
+                    .forEach(row -> parties.computeIfAbsent((String) row[0], id -> new HashSet<>()).add((String) row[1]));
+            return parties;
+        });
+    }
+
     /** The public ids of all organizations by each of their names. */
     Map<String, String> organizations() {
         return sessions.fromSession(session -> {

@@ -54,7 +54,8 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
             return sentence.is(at - 1, WordClass.AUXILIARY);
         if (token.folded().equals("on") || token.folded().equals("in") || token.folded().equals("this"))
             return isTime(sentence, at + 1);
-        return isTime(sentence, at) || token.is(WordClass.AUXILIARY) || token.is(WordClass.ADVERB) || token.is(WordClass.NEGATION)
+        return isTime(sentence, at) || token.is(WordClass.AUXILIARY) || token.is(WordClass.ADVERB)
+                || token.is(WordClass.NEGATION)
                 || token.is(WordClass.WEEKDAY) || isManner(token);
     }
 

@@ -240,8 +240,9 @@ public final class IndirectSpeech {
         Token token = sentence.token(at);
         if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER))
             return false;
-        if (token.isFiniteVerb() || token.folded().equals("to") || token.is(WordClass.COORDINATOR) || token.is(WordClass.OF) && at == clause.to()
-                && !token.is(WordClass.WEAK_START))
+        if (token.isFiniteVerb() || token.folded().equals("to") || token.is(WordClass.COORDINATOR)
+                || token.is(WordClass.OF) && at == clause.to()
+                        && !token.is(WordClass.WEAK_START))
             return false;
         return hasVerb(at + 1, sentence.size());
     }
@@ -249,7 +250,8 @@ public final class IndirectSpeech {
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < Math.min(to, from + VERB_REACH); i++) {
             Token token = sentence.token(i);
-            if (token.is(WordClass.RELATIVE) || token.is(WordClass.COORDINATOR) && i + 1 < to && sentence.token(i + 1).isFiniteVerb())
+            if (token.is(WordClass.RELATIVE)
+                    || token.is(WordClass.COORDINATOR) && i + 1 < to && sentence.token(i + 1).isFiniteVerb())
                 return false;
             if (token.isFiniteVerb() || token.verb() != null && token.verb().isFinite()
                     && sentence.mentionAt(i) == null || isPast(i))

@@ -127,7 +127,8 @@ public final class Tokenizer {
 
     private Word word(String written, String folded) {
         Word word = lexicon.word(folded);
-        return written.length() > 1 && Character.isUpperCase(written.charAt(1)) && isCapitals(written) ? word.asAcronym() : word;
+        return written.length() > 1 && Character.isUpperCase(written.charAt(1)) && isCapitals(written) ? word.asAcronym()
+                : word;
     }
 
     private static boolean isCapitals(String written) {

@@ -164,6 +164,18 @@ class ArticleImportContractTest {
     }
 
     @Test
+    void aProposedMeetingIsCompletedByLaterArticles() throws IOException {
+        take("b.txt", OTHER.replace("Icelandic Foreign Minister Jon Jonsson", "Icelandic diplomats"));
+        int before = items(MeetingItem.class).findFirst().orElseThrow().participants().size();
+        take("a.txt", ARTICLE);
+        assertThat(items(MeetingItem.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.participants()).hasSizeGreaterThan(before);
+            assertThat(meeting.participants()).extracting(party -> party.person() + party.organization())
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
     void aRejectedProposalDoesNotComeBackAndAConfirmedOneStays() throws IOException {
         take("a.txt", ARTICLE);
         curation.reject(quotation("We have made progress in all of the matters that divided us,"), "ana", "not said so");
