@@ -37,7 +37,7 @@ class ImportCommand extends HomeOptions implements Callable<Integer> {
     private static final Duration WAIT_FOR_A_START = Duration.ofMinutes(1);
 
     @Parameters(paramLabel = "PATH", arity = "1..*", //
-            description = "Record files (.jsonl), and folders of the data sets that the readers know.")
+            description = "Record files (.jsonl), articles (.txt, .html), and folders of the data sets that the readers know.")
     List<Path> paths;
 
     @Option(names = "--report", paramLabel = "FILE", order = 2, //

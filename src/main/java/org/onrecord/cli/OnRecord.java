@@ -29,11 +29,12 @@ import picocli.CommandLine.Option;
                 "  onrecord serve --port 9000 --home ./record",
                 "  onrecord import visits travels pocom    three folders, in one import",
                 "  onrecord import record.jsonl --report rejected.jsonl",
+                "  onrecord extract --format json articles > found.jsonl",
                 "  onrecord export --output record.jsonl",
                 "  onrecord token create --name ana --role curator",
                 "", "where onrecord is  java -jar target/quarkus-app/quarkus-run.jar" }, //
-        subcommands = { ServeCommand.class, ImportCommand.class, ExportCommand.class, ReindexCommand.class,
-                TokenCommand.class })
+        subcommands = { ServeCommand.class, ImportCommand.class, ExtractCommand.class, ExportCommand.class,
+                ReindexCommand.class, TokenCommand.class })
 class OnRecord extends ServeOptions {
 
     @Option(names = { "-V", "--version" }, versionHelp = true, order = 101, description = "Show the version.")

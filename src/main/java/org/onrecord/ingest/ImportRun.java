@@ -76,6 +76,11 @@ final class ImportRun implements ItemSink, AutoCloseable {
     }
 
     @Override
+    public void settle() {
+        finish();
+    }
+
+    @Override
     public void close() {
         writing.close();
     }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -15,10 +17,12 @@ import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.onrecord.ingest.article.ArticleReader;
 import org.onrecord.ingest.write.IndexingBehind;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.match.PeopleRegistry;
 import org.onrecord.store.PublicIds;
+import org.onrecord.text.article.Article;
 
 /** Imports files into the record: each with the reader that knows its kind, all through one writer. */
 @ApplicationScoped
@@ -27,6 +31,9 @@ public class Imports {
     @Inject
     @Any
     Instance<RecordReader> readers;
+
+    @Inject
+    ArticleReader articles;
 
     @Inject
     SessionFactory sessions;
@@ -50,24 +57,45 @@ public class Imports {
      * @param actor who imports, for the history
      */
     public ImportReport run(List<Path> paths, String actor, ImportProgress progress) {
+        return inTurn(actor, progress, run -> {
+            List<RecordReader> inOrder = readers.stream().sorted(Comparator.comparing(RecordReader::namespace)).toList();
+            ImportFiles files = ImportFiles.find(paths, inOrder);
+            progress.planned(files.count());
+            files.rejections().forEach(run::reject);
+            files.byReader().forEach((reader, of) -> read(reader, of, run));
+        });
+    }
+
+    /**
+     * Imports one article that is at hand.
+     *
+     * @param actor who imports, for the history
+     */
+    public ArticleReport article(Article article, String actor) {
+        AtomicReference<String> source = new AtomicReference<>();
+        ImportReport report = inTurn(actor, ImportProgress.NONE, run -> {
+            run.begin(articles.namespace());
+            source.set(articles.read(article, knownPeople.load(), run));
+            run.finish();
+        });
+        return new ArticleReport(source.get(), report);
+    }
+
+    private ImportReport inTurn(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         running.lock();
         try {
-            return importAll(paths, actor, progress);
+            return run(actor, progress, work);
         } finally {
             running.unlock();
         }
     }
 
-    private ImportReport importAll(List<Path> paths, String actor, ImportProgress progress) {
+    private ImportReport run(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         long begun = System.nanoTime();
-        List<RecordReader> inOrder = readers.stream().sorted(Comparator.comparing(RecordReader::namespace)).toList();
-        ImportFiles files = ImportFiles.find(paths, inOrder);
-        progress.planned(files.count());
         // No batch waits until searches show it; the refresh at the end makes all of them visible.
         IndexingBehind indexing = new IndexingBehind();
         try (ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, review.bar(), indexing), progress)) {
-            files.rejections().forEach(run::reject);
-            files.byReader().forEach((reader, of) -> read(reader, of, run));
+            work.accept(run);
             indexing.await();
             refresh();
             return run.report(Duration.ofNanos(System.nanoTime() - begun));

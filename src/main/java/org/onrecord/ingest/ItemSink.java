@@ -19,4 +19,9 @@ public interface ItemSink {
 
     /** Tells that another of the files announced is done. */
     void fileDone();
+
+    /** Waits until all items so far are durable, so that a reader can ask the record for them. */
+    default void settle() {
+        // What is only kept is settled.
+    }
 }

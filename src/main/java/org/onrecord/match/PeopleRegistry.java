@@ -102,11 +102,32 @@ public class PeopleRegistry {
         List<Entry> possible = new ArrayList<>();
         for (String id : candidates(sought.name)) {
             Entry entry = byId.get(id);
-            if (isNamed(entry, sought) && lived(entry.person, mention) && fits(entry, sought))
+            if (isNamed(entry, sought) && lived(entry.person, mention.from(), mention.to()) && fits(entry, sought))
                 possible.add(entry);
         }
         return new Finding(narrowed(possible, sought).stream().map(Entry::person).sorted(Comparator.comparing(KnownPerson::id))
                 .toList());
+    }
+
+    /**
+     * Whoever is written with this whole name, or with a spelling of it, whatever office they hold: for sources that name a
+     * person without saying who that is.
+     *
+     * @param name as written, without titles; of a single part it means nobody
+     * @param day when they are said to have acted; null where unknown
+     */
+    public Finding named(String name, LocalDate day) {
+        PersonName sought = parsed(name);
+        if (sought.single())
+            return new Finding(List.of());
+        List<Entry> possible = candidates(sought).stream().map(byId::get)
+                .filter(entry -> entry.names.stream().noneMatch(sought::contradicts))
+                .filter(entry -> day == null || lived(entry.person, day, day))
+                .filter(entry -> entry.names.stream().filter(known -> !known.single())
+                        .anyMatch(known -> sought.mayBe(known, false) || sought.isVariantOf(known)))
+                .toList();
+        List<Entry> rest = preferring(possible, entry -> entry.names.contains(sought));
+        return new Finding(rest.stream().map(Entry::person).sorted(Comparator.comparing(KnownPerson::id)).toList());
     }
 
     /** A mention with its name and offices folded. */
@@ -139,9 +160,9 @@ public class PeopleRegistry {
                 .anyMatch(n -> sought.name.mayBe(n, sought.firstNameCounts) || sought.name.isVariantOf(n));
     }
 
-    private static boolean lived(KnownPerson person, PersonMention mention) {
-        return (person.born() == null || !mention.to().isBefore(person.born().first()))
-                && (person.died() == null || !mention.from().isAfter(person.died().last()));
+    private static boolean lived(KnownPerson person, LocalDate from, LocalDate to) {
+        return (person.born() == null || !to.isBefore(person.born().first()))
+                && (person.died() == null || !from.isAfter(person.died().last()));
     }
 
     private static boolean fits(Entry entry, Sought sought) {

@@ -43,7 +43,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "--help", "serve --help", "import --help", "export --help", "reindex --help", "token --help",
+    @ValueSource(strings = { "--help", "serve --help", "import --help", "extract --help", "export --help", "reindex --help",
+            "token --help",
             "token create --help", "token list --help", "token revoke --help" })
     void helpIsPlainAndFitsEightyColumns(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(0);
@@ -63,6 +64,9 @@ class CommandLineTest {
             "import            | Missing required parameter: 'PATH'",
             "--prot 1          | Unknown option",
             "--port x          | Invalid value for option '--port'",
+            "extract           | Missing required parameter: 'PATH'",
+            "extract --format xml a | expected one of [JSON]",
+            "extract --threads 0 a  | --threads is a number from 1",
             "token             | Say what to do: create, list or revoke.",
             "token create      | Missing required option: '--name=NAME'",
             "token create --name a --role king | expected one of [CURATOR, ADMIN]",
@@ -94,6 +98,14 @@ class CommandLineTest {
     void whatIsNotThereCannotBeImported(@TempDir Path home) {
         assertThat(run("import", "--home", home.toString(), home.resolve("x.jsonl").toString())).isEqualTo(4);
         assertThat(err.toString()).isEqualToIgnoringNewLines("onrecord: There is no " + home.resolve("x.jsonl") + ".");
+    }
+
+    @Test
+    void aFileThatCannotBeExtractedFromIsNamedWithTheReason(@TempDir Path home) throws IOException {
+        Path picture = Files.write(home.resolve("a.txt"), new byte[] { 0, 1, 2 });
+        assertThat(run("extract", picture.toString(), home.resolve("b.txt").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("onrecord: " + picture + ": BINARY: This is no text.",
+                "onrecord: " + home.resolve("b.txt") + ": NO_SUCH_FILE: There is no such file or folder.");
     }
 
     @ParameterizedTest

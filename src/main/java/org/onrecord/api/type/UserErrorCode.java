@@ -15,6 +15,10 @@ public enum UserErrorCode {
     WRONG_KIND,
     @Description("It is longer than allowed.")
     TOO_LONG,
+    @Description("It is no address that begins with http:// or https://.")
+    BAD_URL,
+    @Description("It is no article that can be read.")
+    UNREADABLE,
     @Description("A list has no entries, or more than allowed.")
     BAD_SIZE,
     @Description("It is needed, and not given.")

@@ -134,6 +134,9 @@ final class ItemMerge {
         I before = writer.itemOf(entity);
         writer.apply(item, entity, others || reviewed || !imported.containsKey(own), batch);
         batch.identities().changed(entity);
+        // Evidence that is new may stand in a version that is new, and new rows are written before the session's changes.
+        if (entity instanceof Source)
+            batch.session().flush();
         written(item.id(), entity);
         boolean changed = History.change(entity, before, writer.itemOf(entity), qualified.located().fileName(), batch);
         boolean accepted = acceptance.of(entity);

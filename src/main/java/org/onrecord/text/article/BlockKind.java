@@ -14,6 +14,8 @@ public enum BlockKind {
     PARAGRAPH,
     /** The words under a picture, and whom they credit. */
     CAPTION,
+    /** A post on a social network, shown whole, with the account that posted it; the words are that account's own. */
+    EMBEDDED_POST,
     /** Who else reported for the article, such as "Some information came from The Associated Press". */
     CREDIT,
     /** The site around the article: menus, links to other articles, share buttons, comment forms, biographies. */

@@ -26,4 +26,15 @@ public final class TextLanguage {
         List<String> written = Scripts.languages(script);
         return written.size() == 1 ? written.get(0) : LanguageModel.among(written, passage);
     }
+
+    /**
+     * The language of a document: by its frequent words where they are clear, else as of a passage.
+     *
+     * @param sample its beginning, or all of it
+     * @return a BCP 47 tag; null where that cannot be told
+     */
+    public static String ofDocument(String sample) {
+        String frequent = FrequentWords.language(sample);
+        return frequent != null ? frequent : of(sample, null);
+    }
 }

@@ -67,4 +67,17 @@ class TextLanguageTest {
     void staysUnknownWhereThatIsTooLittle(String passage) {
         assertThat(TextLanguage.of(passage, null)).isNull();
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "en | Ministers of five countries met in Oslo on Friday for talks on fishing rights, and they said that the next round of them would be held in Bergen in the autumn, at the level of experts.",
+            "ru | Министры пяти стран встретились в пятницу в Осло, чтобы обсудить права на рыбную ловлю, и заявили, что следующий раунд переговоров пройдёт осенью в Бергене на уровне экспертов, как это было и в прошлом году.",
+            "uk | Міністри п'яти країн зустрілися у п'ятницю в Осло, щоб обговорити права на рибну ловлю, і заявили, що наступний раунд переговорів відбудеться восени у Бергені на рівні експертів, як це було і минулого року.",
+            "de | Die Minister aus fünf Ländern trafen sich am Freitag in Oslo, um über die Rechte der Fischer zu sprechen, und sagten, dass die nächste Runde im Herbst in Bergen auf der Ebene von Fachleuten sein soll.",
+            "fr | Les ministres de cinq pays se sont réunis vendredi à Oslo pour parler des droits de pêche, et ont dit que la prochaine réunion sera organisée en automne dans la ville de Bergen, avec des experts.",
+            "de | Die Gespräche haben länger gedauert als erwartet",
+            "zh | 我们准备谈论大使馆的问题" })
+    void ofADocumentIsThatOfItsFrequentWordsOrOfAPassage(String language, String document) {
+        assertThat(TextLanguage.ofDocument(document)).isEqualTo(language);
+    }
 }

@@ -1,0 +1,2 @@
+/** News articles in, proposals for the record out: stages with plain inputs and outputs. */
+package org.onrecord.ingest.article;

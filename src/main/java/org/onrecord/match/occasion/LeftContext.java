@@ -1,0 +1,270 @@
+package org.onrecord.match.occasion;
+
+import org.onrecord.record.MeetingStatus;
+import org.onrecord.text.place.Gazetteer;
+import org.onrecord.text.place.PlaceKind;
+
+/**
+ * Reads what stands before an occasion in its sentence: who met or speaks, when and where the sentence is set, whether it took
+ * place, is planned, or is only wished for.
+ */
+final class LeftContext {
+
+    /** So many words before it can tell that it is planned, wished for or denied. */
+    private static final int WINDOW = 8;
+
+    private final Sentence sentence;
+    private final Draft draft;
+    /** The index after the occasion before it; 0 if there is none. */
+    private final int limit;
+
+    private LeftContext(Draft draft, int limit) {
+        this.sentence = draft.sentence;
+        this.draft = draft;
+        this.limit = limit;
+    }
+
+    static void read(Draft draft, int limit) {
+        new LeftContext(draft, limit).read();
+    }
+
+    private void read() {
+        if (draft.verb)
+            verb();
+        else
+            noun();
+        setting();
+    }
+
+    private void verb() {
+        boolean base = OccasionLexicon.is("base", sentence.folded(draft.head)) && !OccasionLexicon.is("verb",
+                sentence.folded(draft.head));
+        int at = draft.head - 1;
+        boolean planned = false;
+        boolean to = false;
+        for (; at >= limit && draft.head - at <= WINDOW; at--) {
+            Entity.OfDate date = sentence.date(at);
+            if (date != null && isAdjunct(date)) {
+                draft.date = draft.date == null ? date.mention() : draft.date;
+                at = date.first();
+                continue;
+            }
+            if (sentence.entity(at) != null || !isVerbal(at))
+                break;
+            planned |= sentence.is("planned", at);
+            draft.negated |= sentence.is("negative", at);
+            draft.hypothetical |= sentence.is("hypothetical", at);
+            to |= sentence.folded(at).equals("to");
+        }
+        subject(at);
+        if (planned)
+            draft.status = MeetingStatus.PLANNED;
+        else if (base && to)
+            draft.purpose = true;
+        else if (!draft.hypothetical)
+            draft.status = draft.status == null ? MeetingStatus.HELD : draft.status;
+        draft.reference = Draft.Reference.REPORTED;
+    }
+
+    private boolean isAdjunct(Entity.OfDate date) {
+        String before = sentence.folded(date.first() - 1);
+        return !sentence.is("notdate", date.first() - 1) || before.isEmpty();
+    }
+
+    /** Auxiliaries, adverbs and the like between a subject and its verb. */
+    private boolean isVerbal(int at) {
+        return sentence.isPlainGap(at) && (sentence.is("auxiliary", at) || sentence.is("planned", at)
+                || sentence.is("negative", at) || sentence.is("hypothetical", at) || sentence.folded(at).endsWith("ly")
+                || sentence.folded(at).equals("on") || sentence.folded(at).equals("agreed")
+                || sentence.folded(at).equals("be"));
+    }
+
+    /** Whoever stands right before the verb, past an apposition between commas. */
+    private void subject(int at) {
+        int end = at + 1;
+        PartyList list = PartyList.before(sentence, end);
+        if (list.parties().isEmpty() && at >= limit && sentence.gap(at).indexOf(',') >= 0)
+            list = PartyList.before(sentence, beforeApposition(at) + 1);
+        if (list.parties().isEmpty() || list.first() < limit)
+            return;
+        list.parties().forEach(draft::add);
+        draft.first = list.first();
+    }
+
+    private int beforeApposition(int at) {
+        for (int i = at - 1; i >= limit; i--)
+            if (sentence.gap(i).startsWith(","))
+                return i;
+        return -1;
+    }
+
+    private void noun() {
+        int at = draft.first - 1;
+        if (sentence.is("lead", at) && sentence.isPlainGap(at))
+            led(at);
+        else
+            object(at);
+        modality(at);
+        if (draft.family.isSpoken() || draft.family == OccasionFamily.VISIT || draft.family == OccasionFamily.BRIEFING)
+            speaker();
+    }
+
+    /** "At the talks", "last week at talks", "after talks": something was done there, or after it. */
+    private void led(int at) {
+        String folded = sentence.folded(at);
+        Entity.OfDate date = sentence.date(at - 1);
+        if (date != null && draft.date == null && sentence.isPlainGap(at - 1) && !sentence.is("notdate", date.first() - 1)
+                && !folded.equals("after") && !folded.equals("following") && !folded.equals("before")
+                && !folded.equals("ahead")) {
+            draft.date = date.mention();
+            draft.first = date.first();
+        }
+        boolean later = folded.equals("before") || folded.equals("of") && sentence.folded(at - 1).equals("ahead");
+        boolean held = folded.equals("at") || folded.equals("during") || folded.equals("after") || folded.equals("following")
+                || folded.equals("in");
+        if (held && draft.status == null && !later && !draft.hypothetical)
+            draft.status = MeetingStatus.HELD;
+        definite = !folded.equals("for") && !folded.equals("of") && !folded.equals("to");
+        draft.background = folded.equals("after") || folded.equals("following") || folded.equals("before")
+                || folded.equals("since") || later || folded.equals("for");
+        if (!draft.background)
+            object(at - 1);
+    }
+
+    /** Something was done at it or after it, whatever else is denied or wished for in the sentence. */
+    private boolean definite;
+
+    /** "Held talks", "hosted a meeting", "attended the summit": the subject takes part. */
+    private void object(int from) {
+        for (int at = from; at >= Math.max(limit, from - 3); at--) {
+            boolean past = sentence.is("held", at);
+            if (past || sentence.is("hold", at)) {
+                holder(at, past);
+                return;
+            }
+            if (sentence.entity(at) != null || !sentence.isPlainGap(at) || sentence.is("report", at))
+                return;
+        }
+    }
+
+    private void holder(int at, boolean past) {
+        int start = at - 1;
+        boolean planned = false;
+        while (start >= limit && sentence.entity(start) == null && isVerbal(start)) {
+            planned |= sentence.is("planned", start);
+            draft.hypothetical |= sentence.is("hypothetical", start);
+            draft.negated |= sentence.is("negative", start);
+            start--;
+        }
+        if (planned)
+            draft.status = MeetingStatus.PLANNED;
+        else if (draft.status == null && !draft.hypothetical && (past || sentence.folded(at).endsWith("ing")))
+            draft.status = MeetingStatus.HELD;
+        PartyList list = PartyList.before(sentence, start + 1);
+        if (list.parties().isEmpty() && start >= limit && sentence.gap(start).indexOf(',') >= 0)
+            list = PartyList.before(sentence, beforeApposition(start) + 1);
+        if (!list.parties().isEmpty() && list.first() >= limit) {
+            draft.first = Math.min(draft.first, list.first());
+            boolean host = sentence.folded(at).startsWith("host") || sentence.folded(at).equals("convened");
+            if (host)
+                host(list.parties().get(0));
+            if (!host || list.parties().get(0).kind() == PartyKind.PERSON)
+                list.parties().forEach(draft::add);
+        } else
+            host(at);
+    }
+
+    /** "Turkey has previously played a mediating role …, hosting talks": the subject of the sentence hosts. */
+    private void host(int at) {
+        if (!sentence.folded(at).equals("hosting"))
+            return;
+        if (sentence.folded(at - 1).equals("for")) {
+            PartyList thanked = PartyList.before(sentence, at - 1);
+            if (!thanked.parties().isEmpty())
+                host(thanked.parties().get(thanked.parties().size() - 1));
+            return;
+        }
+        for (int i = limit; i < at; i++) {
+            Party party = PartyList.party(sentence, i);
+            boolean member = party != null
+                    && sentence.folded(sentence.entity(i).last() + 1).matches("member|ally|partner|nation");
+            if (party != null && !member) {
+                host(party);
+                return;
+            }
+        }
+    }
+
+    /** A country hosts at home. */
+    private void host(Party party) {
+        draft.organizer = party;
+        if (party.kind() == PartyKind.COUNTRY && draft.place == null)
+            draft.place = Gazetteer.place(party.name()).orElse(null);
+    }
+
+    /** Whether it is wished for, denied or yet to come, by the words before it in its clause. */
+    private void modality(int from) {
+        for (int at = from; at >= Math.max(limit, from - WINDOW); at--) {
+            if (sentence.gap(at).matches(".*[,;:—–.].*") || sentence.is("report", at) && !sentence.is("planned", at))
+                return;
+            if (sentence.is("negative", at) && from - at <= 4 && !definite)
+                draft.negated = true;
+            if (sentence.is("hypothetical", at) && draft.status == null && !definite)
+                draft.hypothetical = true;
+            if (sentence.is("planned", at) && draft.status == null && !sentence.folded(at).equals("expected"))
+                draft.status = MeetingStatus.PLANNED;
+            if (sentence.is("cancelled", at))
+                draft.status = MeetingStatus.CANCELLED;
+            if (sentence.is("postponed", at))
+                draft.status = MeetingStatus.POSTPONED;
+        }
+    }
+
+    /** Who speaks there or makes the visit: the nearest person before it, or behind "Speaking at …,". */
+    private void speaker() {
+        if (!draft.parties.isEmpty() && draft.parties.stream().anyMatch(party -> party.kind() == PartyKind.PERSON))
+            return;
+        for (int at = draft.first - 1; at >= limit; at--)
+            if (sentence.party(at) != null && sentence.party(at).party().kind() == PartyKind.PERSON
+                    && !sentence.possessive(sentence.party(at).last())) {
+                draft.add(sentence.party(at).party());
+                return;
+            }
+    }
+
+    /** "On Thursday, …", "In Istanbul, …" at the beginning of a sentence set the first occasion in it. */
+    private void setting() {
+        if (limit > 0)
+            return;
+        int at = 0;
+        if (draft.date == null && sentence.date(prepositions(at)) != null) {
+            Entity.OfDate date = sentence.date(prepositions(at));
+            boolean comma = sentence.gap(date.last()).startsWith(",") || date.mention().range().end() < sentence.range.end();
+            if (comma && date.last() < draft.head && !sentence.is("notdate", date.first() - 1) && isFirstClause(date.last())) {
+                draft.date = date.mention();
+                draft.first = draft.verb ? Math.min(draft.first, date.first()) : draft.first;
+                draft.first = Math.min(draft.first, date.first());
+            }
+        }
+        Entity.OfPlace place = sentence.place(prepositions(at));
+        boolean in = sentence.folded(0).equals("in") || sentence.folded(0).equals("at");
+        if (in && place != null && !place.mention().adjective() && draft.verb && draft.place == null
+                && place.last() < draft.head && sentence.gap(place.last()).startsWith(",")
+                && place.mention().place().kind() != PlaceKind.COUNTRY && isFirstClause(place.last())) {
+            draft.at(place.mention().place(), place.mention().range());
+            draft.first = Math.min(draft.first, place.first());
+        }
+    }
+
+    private int prepositions(int at) {
+        return sentence.entity(at) == null && sentence.is("lead", at) ? at + 1 : at;
+    }
+
+    /** Whether no reporting verb stands between: "On Thursday, Trump said the meeting" dates what he said. */
+    private boolean isFirstClause(int from) {
+        for (int i = from + 1; i < draft.head; i++)
+            if (sentence.is("report", i) && sentence.entity(i) == null)
+                return false;
+        return true;
+    }
+}

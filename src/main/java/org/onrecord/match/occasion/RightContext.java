@@ -1,0 +1,436 @@
+package org.onrecord.match.occasion;
+
+import org.onrecord.record.MeetingStatus;
+import org.onrecord.text.TextRange;
+import org.onrecord.text.place.NamedPlace;
+import org.onrecord.text.place.PlaceKind;
+
+/**
+ * Reads what follows the word that names an occasion, as long as it is about the occasion: when, where, between whom, on what.
+ * Stops at the next occasion, at a new clause, and at a verb that is about something else.
+ */
+final class RightContext {
+
+    /** An agenda longer than that is no agenda any more. */
+    private static final int LONGEST_AGENDA = 40;
+
+    private final Sentence sentence;
+    private final Draft draft;
+    /** The index of the first word of the next occasion, or the end of the sentence. */
+    private final int limit;
+    private boolean predicate;
+
+    private RightContext(Draft draft, int limit) {
+        this.sentence = draft.sentence;
+        this.draft = draft;
+        this.limit = limit;
+    }
+
+    static void read(Draft draft, int limit) {
+        new RightContext(draft, limit).read();
+    }
+
+    private void read() {
+        int at = draft.headLast + 1;
+        while (at < limit && !isBarrier(at)) {
+            int next = step(at);
+            if (next <= at)
+                break;
+            at = next;
+        }
+        there(at);
+    }
+
+    /** "In Riyadh, where delegations from both nations agreed": they were there. */
+    private void there(int at) {
+        if (at >= limit || draft.placeRange == null || !sentence.folded(at).equals("where"))
+            return;
+        PartyList list = PartyList.from(sentence, at + 1);
+        list.parties().stream().filter(party -> party.kind() == PartyKind.GROUP || party.kind() == PartyKind.PERSON)
+                .forEach(draft::add);
+    }
+
+    private boolean isBarrier(int at) {
+        String gap = sentence.gap(at - 1);
+        if (sentence.quoted(at) != sentence.quoted(draft.head))
+            return true;
+        if (gap.indexOf(',') >= 0)
+            return !mayFollowComma(at);
+        return !sentence.isPlainGap(at - 1) && !gap.equals(". ") && !gap.equals("’ ") && !gap.equals(") ");
+    }
+
+    private boolean mayFollowComma(int at) {
+        String folded = sentence.folded(at);
+        if (sentence.date(at) != null)
+            return !isReported(at - 1);
+        if (sentence.place(at) != null)
+            return sentence.place(at - 1) != null;
+        boolean when = folded.equals("in") || folded.equals("at") || folded.equals("on");
+        return folded.equals("which") || folded.equals("held") || folded.equals("hosted") || folded.equals("scheduled")
+                || folded.equals("set") || folded.equals("due") || folded.equals("planned") || folded.equals("attended")
+                || folded.equals("between") || folded.equals("organized")
+                || when && (sentence.date(at + 1) != null || sentence.place(at + 1) != null || predicate);
+    }
+
+    private boolean isReported(int at) {
+        return sentence.is("report", at);
+    }
+
+    private int step(int at) {
+        Entity entity = sentence.entity(at);
+        if (entity instanceof Entity.OfDate date)
+            return date(date);
+        if (entity instanceof Entity.OfPlace place && !place.mention().adjective() && isPlacePosition(at))
+            return place(place);
+        if (entity != null && draft.verb && isDirect(at))
+            return parties(at);
+        if (entity != null)
+            return -1;
+        return word(at, sentence.folded(at));
+    }
+
+    private int date(Entity.OfDate date) {
+        if (sentence.is("notdate", date.first() - 1) && !isSpan(date))
+            return -1;
+        if (draft.date == null || !draft.date.isResolved() && date.mention().isResolved()) {
+            draft.date = date.mention();
+            draft.last = date.last();
+        }
+        return date.last() + 1;
+    }
+
+    /** "From Feb. 17 to 19". */
+    private boolean isSpan(Entity.OfDate date) {
+        return sentence.folded(date.first() - 1).equals("from") && date.mention().isResolved()
+                && !date.mention().from().equals(date.mention().to());
+    }
+
+    /** "In Riyadh, Saudi Arabia", "visited Ankara". */
+    private boolean isPlacePosition(int at) {
+        String before = sentence.folded(at - 1);
+        return sentence.place(at - 1) != null || before.equals("in") || before.equals("at") || before.equals("to")
+                || before.equals("inside") || before.equals("near") || before.equals("the") || before.equals("central")
+                || before.equals("downtown") || before.equals("outside")
+                || draft.family == OccasionFamily.VISIT && at == draft.headLast + 1;
+    }
+
+    private int place(Entity.OfPlace entity) {
+        NamedPlace place = entity.mention().place();
+        if (sentence.possessive(entity.last()) || isTitleBehind(entity))
+            return venueOrStop(entity.first());
+        if (draft.place != null && !place.isCompatible(draft.place))
+            return -1;
+        draft.at(place, entity.mention().range());
+        if (place.kind() == PlaceKind.VENUE)
+            draft.venue = entity.mention().range();
+        draft.last = entity.last();
+        return entity.last() + 1;
+    }
+
+    private boolean isTitleBehind(Entity.OfPlace entity) {
+        return sentence.isPlainGap(entity.last())
+                && (sentence.is("role", entity.last() + 1) || sentence.is("group", entity.last() + 1)
+                        || sentence.is("venuehead", entity.last() + 1));
+    }
+
+    private int venueOrStop(int at) {
+        Venue venue = Venue.at(sentence, at);
+        if (venue == null)
+            return -1;
+        return venue(venue);
+    }
+
+    private int venue(Venue venue) {
+        if (draft.venue == null)
+            draft.venue = venue.range();
+        if (venue.place() != null && (draft.place == null || venue.place().isCompatible(draft.place)))
+            draft.at(venue.place(), venue.range());
+        draft.last = Math.max(draft.last, venue.last());
+        return venue.last() + 1;
+    }
+
+    private boolean isDirect(int at) {
+        return draft.family == OccasionFamily.MEETING || draft.family == OccasionFamily.CALL
+                || draft.family == OccasionFamily.SPEECH && at > draft.headLast;
+    }
+
+    private int parties(int at) {
+        PartyList list = PartyList.from(sentence, at);
+        if (list.parties().isEmpty())
+            return -1;
+        list.parties().forEach(this::party);
+        draft.last = list.last();
+        return list.last() + 1;
+    }
+
+    private void party(Party party) {
+        if (party.kind() == PartyKind.ORGANIZATION && draft.family.isSpoken())
+            draft.body = party;
+        draft.add(party);
+    }
+
+    private int word(int at, String folded) {
+        switch (folded) {
+            case "between", "with", "among", "involving", "alongside":
+                return parties(at + 1);
+            case "in", "at", "inside", "outside", "near":
+                return where(at);
+            case "on":
+                if (sentence.date(at + 1) != null)
+                    return at + 1;
+                return sentence.folded(at + 2).equals("same") || sentence.folded(at + 1).endsWith("ing") && draft.verb ? -1
+                        : agenda(at + 1);
+            case "of":
+                return of(at + 1);
+            case "to":
+                return to(at);
+            case "by":
+                return by(at);
+            case "from":
+                return sentence.date(at + 1) != null ? at + 1 : -1;
+            case "the", "their", "its", "his", "her":
+                return sentence.entity(at + 1) != null || draft.verb && isAddressee(at + 1) ? at + 1 : -1;
+            case "for":
+                return isTalks(at + 1) ? at + 1 : -1;
+            case "same":
+                return -1;
+            default:
+                return predicate(at, folded);
+        }
+    }
+
+    private boolean isTalks(int at) {
+        return draft.verb && (sentence.folded(at).equals("talks") || sentence.folded(at + 1).equals("talks"));
+    }
+
+    private boolean isAddressee(int at) {
+        return draft.family == OccasionFamily.SPEECH && sentence.is("addressee", at);
+    }
+
+    private int where(int at) {
+        Entity.OfPlace place = placeAfter(at);
+        if (place != null && !place.mention().adjective() && !sentence.possessive(place.last()) && !isTitleBehind(place))
+            return place.first();
+        if (sentence.date(at + 1) != null)
+            return at + 1;
+        Venue venue = Venue.at(sentence, at + 1);
+        if (venue != null)
+            return venue(venue);
+        return sentence.folded(at).equals("in") ? unknownTown(at + 1) : -1;
+    }
+
+    /** The place that follows "in", "in the southern city of" and the like. */
+    private Entity.OfPlace placeAfter(int at) {
+        for (int i = at + 1; i <= Math.min(sentence.size() - 1, at + 5); i++) {
+            if (sentence.place(i) != null)
+                return i == at + 1 || !sentence.place(i).mention().adjective() ? sentence.place(i) : null;
+            boolean skipped = sentence.folded(i).matches("the|a|central|downtown|city|town|capital|of|resort|southern|northern"
+                    + "|eastern|western|port|nearby|coastal|neutral|village|state|province|region|german|swiss");
+            if (!skipped || !sentence.isPlainGap(i))
+                return null;
+        }
+        return null;
+    }
+
+    /** "In Bad Gastein, Austria": a town that the gazetteer does not have, if a country follows. */
+    private int unknownTown(int at) {
+        int last = at;
+        while (sentence.capital(last) && sentence.entity(last) == null && last - at < 4 && sentence.isPlainGap(last)
+                && sentence.capital(last + 1) && sentence.entity(last + 1) == null)
+            last++;
+        boolean town = sentence.capital(at) && sentence.entity(at) == null && !sentence.is("bodyhead", last);
+        Entity.OfPlace country = town ? sentence.place(last + 1) : null;
+        if (country == null || !sentence.gap(last).equals(", ") || country.mention().adjective())
+            return -1;
+        draft.unknownPlace = sentence.printed(at, last);
+        draft.at(country.mention().place(), sentence.range(at, country.last()));
+        draft.last = country.last();
+        return country.last() + 1;
+    }
+
+    private int of(int at) {
+        int start = at;
+        while (start < sentence.size() && (sentence.folded(start).equals("the") || sentence.folded(start).equals("its")
+                || sentence.folded(start).equals("his") || sentence.place(start) != null && sentence.possessive(start)))
+            start++;
+        Entity.OfParty party = sentence.party(start);
+        if (party == null)
+            return sentence.date(start) != null ? start : -1;
+        if (party.party().kind() == PartyKind.ORGANIZATION)
+            draft.body = party.party();
+        draft.add(party.party());
+        draft.last = party.last();
+        return party.last() + 1;
+    }
+
+    private int to(int at) {
+        if (draft.family == OccasionFamily.VISIT || draft.family == OccasionFamily.SPEECH) {
+            Entity.OfPlace place = placeAfter(at);
+            if (place != null && draft.family == OccasionFamily.VISIT)
+                return sentence.possessive(place.last()) || isTitleBehind(place) ? venueOrStop(at + 1) : place.first();
+            Venue venue = draft.family == OccasionFamily.VISIT ? Venue.at(sentence, at + 1) : null;
+            if (venue != null)
+                return venue(venue);
+            int start = sentence.folded(at + 1).equals("the") || sentence.folded(at + 1).equals("a") ? at + 2 : at + 1;
+            if (sentence.party(start) != null)
+                return parties(start);
+        }
+        if (sentence.is("agenda", at + 1) && draft.family != OccasionFamily.VISIT)
+            return agenda(at + 1);
+        // "To be held", "to take place": yet to come.
+        boolean come = sentence.folded(at + 1).equals("be") || sentence.folded(at + 1).equals("take");
+        if (!come)
+            return -1;
+        draft.status = MeetingStatus.PLANNED;
+        return at + 2;
+    }
+
+    private int by(int at) {
+        if (!sentence.folded(at - 1).matches("hosted|organized|organised|chaired|convened|called|mediated|brokered|led"))
+            return -1;
+        PartyList list = PartyList.from(sentence, at + 1);
+        if (list.parties().isEmpty())
+            return -1;
+        if (!sentence.folded(at - 1).equals("led"))
+            draft.organizer = list.parties().get(0);
+        draft.last = list.last();
+        return list.last() + 1;
+    }
+
+    /** What it is about: up to the end of the clause, without a date that is the occasion's own. */
+    private int agenda(int from) {
+        int start = sentence.is("agenda", from) ? from : from;
+        int last = from - 1;
+        for (int at = from; at < sentence.size() && at - from < LONGEST_AGENDA; at++) {
+            if (at > from && ends(at))
+                break;
+            Entity.OfDate date = sentence.date(at);
+            if (date != null && isOwn(date)) {
+                if (draft.date == null)
+                    draft.date = date.mention();
+                break;
+            }
+            last = at;
+        }
+        if (last < start || draft.family == OccasionFamily.SPEECH && last == start)
+            return -1;
+        last = withoutLink(start, last);
+        if (last < start)
+            return -1;
+        if (draft.agenda == null)
+            draft.agenda = new TextRange(sentence.start(start), sentence.end(last));
+        int next = last + 1;
+        return last - start < 3 && next < limit && isPlaceAhead(next) ? next : -1;
+    }
+
+    private int withoutLink(int start, int end) {
+        int last = end;
+        while (last >= start && sentence.folded(last).matches("on|in|at|and|of|the|as|to|for|with|by"))
+            last--;
+        return last;
+    }
+
+    private boolean isPlaceAhead(int at) {
+        return (sentence.folded(at).equals("in") || sentence.folded(at).equals("at")) && sentence.place(at + 1) != null
+                || sentence.date(at) != null;
+    }
+
+    private boolean ends(int at) {
+        String gap = sentence.gap(at - 1);
+        String folded = sentence.folded(at);
+        boolean clause = gap.indexOf(',') >= 0 && !isListed(at) || gap.matches(".*[;:—–.?!()\"“”].*") && !gap.equals(". ");
+        return clause || sentence.is("report", at) || folded.matches("after|before|amid|following|while|when|since|although|but"
+                + "|which|who|where|is|are|was|were|has|have|had|will|could|should|would|lasted|ended|began|took|as|held")
+                || sentence.quoted(at) != sentence.quoted(draft.head)
+                || folded.equals("in") && at < sentence.size() - 1 && sentence.place(at + 1) != null
+                        && at - 1 > draft.headLast + 2
+                        && draft.place == null;
+    }
+
+    /** "Visas, flights and embassies". */
+    private boolean isListed(int at) {
+        String gap = sentence.gap(at - 1);
+        if (!gap.equals(", "))
+            return false;
+        for (int i = at; i < Math.min(sentence.size(), at + 8); i++) {
+            if (sentence.folded(i).equals("and"))
+                return true;
+            if (i > at && sentence.gap(i - 1).indexOf(',') >= 0)
+                return isListed(i);
+            if (sentence.is("report", i) || sentence.folded(i).matches("a|an|which|who|where|after|but|as"))
+                return false;
+        }
+        return false;
+    }
+
+    /** "To discuss the embassies on Thursday": the day of the talks. */
+    private boolean isOwn(Entity.OfDate date) {
+        boolean on = sentence.folded(date.first() - 1).equals("on") || date.mention().weekday() != null;
+        return on && !sentence.is("notdate", date.first() - 1)
+                && (date.mention().weekday() != null || date.mention().dayOfYear() != null);
+    }
+
+    private int predicate(int at, String folded) {
+        if (draft.verb && at == draft.headLast + 1 && sentence.is("addressee", at) || isAddressee(at)) {
+            draft.last = Math.max(draft.last, at);
+            return at + 1;
+        }
+        if (folded.equals("and"))
+            return sentence.folded(at + 1).matches("in|at|on|with") ? at + 1 : -1;
+        if (sentence.is("after", at) || sentence.is("before", at) || folded.equals("where") || folded.equals("who"))
+            return -1;
+        if (folded.equals("focused") || folded.equals("centered") || folded.equals("centred") || folded.equals("aimed")
+                || folded.equals("focusing") || folded.equals("devoted")) {
+            held();
+            boolean link = sentence.folded(at + 1).matches("solely|only|mainly|primarily|largely|on|at|around|to");
+            int start = at + 1;
+            while (link && sentence.folded(start).matches("solely|only|mainly|primarily|largely|on|at|around|to"))
+                start++;
+            return link ? agenda(start) : -1;
+        }
+        if (folded.equals("about") || folded.equals("over") || folded.equals("regarding") || folded.equals("concerning"))
+            return startsDuration(at + 1) ? -1 : agenda(at + 1);
+        return modal(at, folded);
+    }
+
+    private boolean startsDuration(int at) {
+        String folded = sentence.folded(at);
+        return folded.matches("\\d+|two|three|four|five|six|seven|eight|nine|ten|an|a|several");
+    }
+
+    private int modal(int at, String folded) {
+        if (folded.equals("aim") || folded.equals("aims")) {
+            if (sentence.folded(at + 1).equals("to"))
+                return agenda(at + 2);
+            return -1;
+        }
+        if (sentence.is("cancelled", at)) {
+            draft.status = MeetingStatus.CANCELLED;
+            draft.last = at;
+            return at + 1;
+        }
+        if (sentence.is("postponed", at)) {
+            draft.status = MeetingStatus.POSTPONED;
+            draft.last = at;
+            return at + 1;
+        }
+        if (sentence.is("negative", at))
+            draft.negated = true;
+        else if (sentence.is("planned", at))
+            draft.status = MeetingStatus.PLANNED;
+        else if (sentence.is("hypothetical", at) && !draft.verb)
+            draft.hypothetical = draft.status == null;
+        else if (sentence.is("happened", at) || sentence.is("held", at))
+            held();
+        else if (!sentence.is("auxiliary", at) && !folded.equals("which") && !folded.equals("place")
+                && !folded.equals("that") && !folded.equals("face") && !folded.equals("person"))
+            return -1;
+        predicate = true;
+        return at + 1;
+    }
+
+    private void held() {
+        if (draft.status == null && !draft.hypothetical)
+            draft.status = MeetingStatus.HELD;
+    }
+}

@@ -1,0 +1,195 @@
+package org.onrecord.match.occasion;
+
+import java.util.List;
+
+import org.onrecord.record.PartialDate;
+import org.onrecord.text.TextRange;
+import org.onrecord.text.WordScanner;
+import org.onrecord.text.WordToken;
+import org.onrecord.text.date.DateMention;
+import org.onrecord.text.date.DateReader;
+import org.onrecord.text.place.Gazetteer;
+import org.onrecord.text.place.PlaceMention;
+
+/** A sentence as the rules read it: its words, what stands between them, and what they name. Offsets are into the article. */
+final class Sentence {
+
+    final String text;
+    final TextRange range;
+    /** Which block of the article it stands in. */
+    final int paragraph;
+    private final List<WordToken> words;
+    private final Entity[] entities;
+    private final boolean[] quoted;
+
+    /** @param quotedBefore whether a quotation was open at its beginning */
+    Sentence(String text, TextRange range, int paragraph, PartialDate published, boolean quotedBefore) {
+        this.text = text;
+        this.range = range;
+        this.paragraph = paragraph;
+        this.words = WordScanner.scan(range.of(text));
+        this.entities = new Entity[words.size()];
+        this.quoted = new boolean[words.size()];
+        markQuoted(quotedBefore);
+        int at = 0;
+        for (PlaceMention place : Gazetteer.find(text, range)) {
+            int first = wordAt(place.range().start(), at);
+            int last = lastWord(place.range().end(), first);
+            set(new Entity.OfPlace(first, last, place));
+            at = last;
+        }
+        at = 0;
+        for (DateMention date : DateReader.read(text, range, published)) {
+            int first = wordAt(date.range().start(), at);
+            int last = lastWord(date.range().end(), first);
+            set(new Entity.OfDate(first, last, date));
+            at = last;
+        }
+    }
+
+    private int wordAt(int offset, int from) {
+        int index = from;
+        while (index + 1 < words.size() && end(index) <= offset)
+            index++;
+        return index;
+    }
+
+    private int lastWord(int offset, int from) {
+        int index = from;
+        while (index + 1 < words.size() && start(index + 1) < offset)
+            index++;
+        return index;
+    }
+
+    private void markQuoted(boolean quotedBefore) {
+        boolean open = quotedBefore;
+        int at = range.start();
+        for (int i = 0; i < words.size(); i++) {
+            for (; at < start(i); at++)
+                open = Marks.openAfter(text, at, open);
+            quoted[i] = open;
+        }
+    }
+
+    /** Later ones replace what they overlap. */
+    void set(Entity entity) {
+        for (int i = entity.first(); i <= entity.last(); i++) {
+            Entity old = entities[i];
+            if (old != null)
+                for (int j = old.first(); j <= old.last(); j++)
+                    entities[j] = null;
+        }
+        for (int i = entity.first(); i <= entity.last(); i++)
+            entities[i] = entity;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** What a word or the words from it on name, or null. */
+    Entity entity(int index) {
+        return index < 0 || index >= entities.length ? null : entities[index];
+    }
+
+    Entity.OfDate date(int index) {
+        return entity(index) instanceof Entity.OfDate date ? date : null;
+    }
+
+    Entity.OfPlace place(int index) {
+        return entity(index) instanceof Entity.OfPlace place ? place : null;
+    }
+
+    Entity.OfParty party(int index) {
+        return entity(index) instanceof Entity.OfParty party ? party : null;
+    }
+
+    /** A word as words are compared, without the ending of a possessive; empty outside of the sentence. */
+    String folded(int index) {
+        if (index < 0 || index >= words.size())
+            return "";
+        String folded = words.get(index).folded();
+        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+
+    /** Whether a possessive's ending follows: "Trump's", "officials'". */
+    boolean possessive(int index) {
+        if (index < 0 || index >= words.size())
+            return false;
+        return words.get(index).folded().endsWith("'s") || folded(index).endsWith("s") && gap(index).startsWith("’ ");
+    }
+
+    boolean is(String kind, int index) {
+        return OccasionLexicon.is(kind, folded(index));
+    }
+
+    /** How many words from this one on are the longest form of a kind; 0 if none are. */
+    int length(String kind, int index) {
+        StringBuilder form = new StringBuilder();
+        int longest = 0;
+        for (int i = index; i < Math.min(size(), index + OccasionLexicon.LONGEST); i++) {
+            if (i > index && !isPlainGap(i - 1))
+                break;
+            form.append(i > index ? " " : "").append(folded(i));
+            if (OccasionLexicon.is(kind, form.toString()))
+                longest = i - index + 1;
+        }
+        return longest;
+    }
+
+    /** The words from one to another as they are compared. */
+    String folded(int first, int last) {
+        StringBuilder form = new StringBuilder();
+        for (int i = first; i <= last; i++)
+            form.append(i > first ? " " : "").append(folded(i));
+        return form.toString();
+    }
+
+    /** What stands between a word and the next one. */
+    String gap(int index) {
+        return index < 0 || index + 1 >= words.size() ? "." : text.substring(end(index), start(index + 1));
+    }
+
+    boolean isPlainGap(int index) {
+        String gap = gap(index);
+        return gap.equals(" ") || gap.equals("-") || gap.equals("‑") || gap.equals("\n") || gap.equals("\u00a0");
+    }
+
+    boolean quoted(int index) {
+        return quoted[index];
+    }
+
+    boolean capital(int index) {
+        return index >= 0 && index < size() && Character.isUpperCase(text.codePointAt(start(index)));
+    }
+
+    int start(int index) {
+        return range.start() + words.get(index).start();
+    }
+
+    int end(int index) {
+        return range.start() + words.get(index).end();
+    }
+
+    /** The end of a word without the ending of a possessive. */
+    int bareEnd(int index) {
+        return words.get(index).folded().endsWith("'s") ? end(index) - 2 : end(index);
+    }
+
+    TextRange range(int first, int last) {
+        return new TextRange(start(first), end(last));
+    }
+
+    /** The words from one to another as printed, on one line. */
+    String printed(int first, int last) {
+        return text.substring(start(first), bareEnd(last)).replaceAll("\\s+", " ");
+    }
+
+    /** The index of the word that stands at an offset or after it; the number of words if none does. */
+    int wordFrom(int offset) {
+        int index = 0;
+        while (index < size() && end(index) <= offset)
+            index++;
+        return index;
+    }
+}

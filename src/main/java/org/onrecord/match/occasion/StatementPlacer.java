@@ -1,0 +1,107 @@
+package org.onrecord.match.occasion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.onrecord.quote.ExtractedQuotation;
+import org.onrecord.text.TextRange;
+import org.onrecord.text.article.Article;
+import org.onrecord.text.article.Block;
+import org.onrecord.text.sentence.Sentences;
+
+/**
+ * Tells at which occasion, on which day, in which medium and to whom an article says that a quotation was said. It must say so
+ * in the sentence that attributes the quotation; what the quoted words speak of places nothing. In the paragraphs that go on
+ * with one speaker's words, the occasion goes on, with less confidence.
+ */
+public final class StatementPlacer {
+
+    private final Article article;
+    private final OccasionReading reading;
+    private final List<TextRange> paragraphs;
+
+    public StatementPlacer(Article article, OccasionReading reading) {
+        this.article = article;
+        this.reading = reading;
+        this.paragraphs = article.paragraphs().map(Block::range).toList();
+    }
+
+    /**
+     * Places each quotation.
+     *
+     * @param quotations of the article, in order
+     * @return one for each of them, empty where nothing is said
+     */
+    public List<Optional<Placement>> place(List<ExtractedQuotation> quotations) {
+        List<Optional<Placement>> placements = new ArrayList<>();
+        Placement last = null;
+        String speaker = null;
+        int paragraph = -2;
+        for (ExtractedQuotation quotation : quotations) {
+            int here = paragraph(quotation.spans().get(0).start());
+            Optional<Placement> placed = place(quotation);
+            String name = quotation.speaker() == null ? null : quotation.speaker().name();
+            boolean goesOn = last != null && name != null && name.equals(speaker) && here >= 0 && here - paragraph <= 1
+                    && (placed.isEmpty() || placed.get().meeting() < 0 && placed.get().medium() == null
+                            && placed.get().day().isCompatible(last.day()));
+            if (goesOn)
+                placed = Optional.of(last.carried());
+            placements.add(placed);
+            last = placed.filter(this::isSpoken).orElse(null);
+            speaker = name;
+            paragraph = here;
+        }
+        return placements;
+    }
+
+    /** A speech or a briefing goes on; a visit has many occasions within it. */
+    private boolean isSpoken(Placement placement) {
+        return placement.meeting() >= 0 && reading.meetings().get(placement.meeting()).profile().family().isSpoken();
+    }
+
+    /** Places one quotation by the sentence that attributes it. */
+    public Optional<Placement> place(ExtractedQuotation quotation) {
+        TextRange frame = frame(quotation);
+        int paragraph = paragraph(frame.start());
+        if (paragraph < 0)
+            return Optional.empty();
+        TextRange sentence = sentence(paragraphs.get(paragraph), frame);
+        if (sentence == null)
+            return Optional.empty();
+        Placement placement = new PlacementFinder(article, reading, sentence, quotation).find();
+        return placement.isEmpty() ? Optional.empty() : Optional.of(placement);
+    }
+
+    private static TextRange frame(ExtractedQuotation quotation) {
+        if (quotation.cue() != null)
+            return quotation.cue();
+        if (quotation.attribution() != null)
+            return quotation.attribution();
+        return quotation.speaker() != null ? quotation.speaker().range() : quotation.spans().get(0);
+    }
+
+    private int paragraph(int offset) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            TextRange range = paragraphs.get(middle);
+            if (range.end() <= offset)
+                low = middle + 1;
+            else if (range.start() > offset)
+                high = middle - 1;
+            else
+                return middle;
+        }
+        return -1;
+    }
+
+    /** The sentence of the attribution; for “…?” he said, what the mark has parted belongs together. */
+    private TextRange sentence(TextRange paragraph, TextRange frame) {
+        for (TextRange sentence : Sentences.of(article.text(), paragraph))
+            if (sentence.start() <= frame.start() && frame.start() < sentence.end())
+                return sentence;
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where sentences of running text begin and end. Pure. */
+package org.onrecord.text.sentence;
