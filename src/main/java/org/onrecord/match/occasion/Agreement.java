@@ -20,6 +20,8 @@ final class Agreement {
     static int of(OccasionProfile one, OccasionProfile other) {
         if (!one.family().isCompatible(other.family()) || !one.date().isCompatible(other.date()))
             return CONFLICT;
+        if (isBodyOfOthers(one, other) || isBodyOfOthers(other, one))
+            return CONFLICT;
         int places = places(one, other);
         int dates = dates(one.date(), other.date());
         int people = people(one, other, dates == 3 && places >= 2);
@@ -30,6 +32,13 @@ final class Agreement {
         if (one.ordinal() > 0 && other.ordinal() > 0 && one.ordinal() != other.ordinal())
             return CONFLICT;
         return places + dates + people + sides + bodies;
+    }
+
+    /** The sitting of a body is no meeting of two people or two countries, though its speaker met somebody that day. */
+    private static boolean isBodyOfOthers(OccasionProfile sitting, OccasionProfile other) {
+        boolean encounter = other.family() == OccasionFamily.MEETING || other.family() == OccasionFamily.TALKS;
+        return sitting.family() == OccasionFamily.SITTING && encounter && other.body() == null
+                && (sitting.body() != null && (other.people().size() > 1 || other.sides().size() > 1));
     }
 
     private static int dates(OccasionDate one, OccasionDate other) {

@@ -46,7 +46,7 @@ final class ClaimSink {
 
     /** Of the occasion that the article was last about. */
     void addToSalient(Sentence sentence, OccasionFamily family, ClaimProperty property, String value, TextRange evidence) {
-        Group group = discourse.salient(family, Set.of());
+        Group group = discourse.salient(family, Set.of(), sentence.paragraph);
         if (group != null)
             add(group, sentence, property, value, sentence.range, "said-of-the-last-occasion");
     }

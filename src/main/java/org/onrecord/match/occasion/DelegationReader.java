@@ -91,8 +91,8 @@ final class DelegationReader {
     private Group group(Set<String> sides) {
         for (Draft draft : drafts)
             if (draft.family == OccasionFamily.TALKS || draft.family == OccasionFamily.SUMMIT)
-                return discourse.recent().isEmpty() ? null : discourse.salient(OccasionFamily.TALKS, sides);
-        return discourse.salient(OccasionFamily.TALKS, sides);
+                return discourse.recent().isEmpty() ? null : discourse.salient(OccasionFamily.TALKS, sides, sentence.paragraph);
+        return discourse.salient(OccasionFamily.TALKS, sides, sentence.paragraph);
     }
 
     private void leader(Entity.OfParty delegation, int at, Group group) {
@@ -147,7 +147,7 @@ final class DelegationReader {
             int verb = at + 1;
             while (verb < at + 7 && !sentence.folded(verb).matches("cover|include|includes|included|covered|covers"))
                 verb++;
-            Group group = discourse.salient(OccasionFamily.TALKS, Set.of());
+            Group group = discourse.salient(OccasionFamily.TALKS, Set.of(), sentence.paragraph);
             if (verb >= at + 7 || verb + 1 >= sentence.size() || group == null)
                 return;
             int last = sentence.size() - 1;

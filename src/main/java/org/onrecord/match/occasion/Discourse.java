@@ -78,7 +78,7 @@ final class Discourse {
             if (score == Agreement.CONFLICT)
                 continue;
             if (!identified) {
-                if (draft.reference == Draft.Reference.DEFINITE && isSalient(group, best))
+                if (draft.reference == Draft.Reference.DEFINITE && isSalient(group, best, draft.sentence.paragraph))
                     best = group;
                 continue;
             }
@@ -91,9 +91,25 @@ final class Discourse {
         return best;
     }
 
-    /** Whether "the talks" rather means this one: what the article was last about, not what it named in passing. */
-    private static boolean isSalient(Group group, Group best) {
-        return best == null || group.lastForeground > best.lastForeground;
+    /**
+     * Whether "the talks" rather means this one than the best so far: the one that the paragraph was last about; in a new
+     * paragraph the one that the article is most about, and of two the later one.
+     */
+    private static boolean isSalient(Group group, Group best, int paragraph) {
+        if (best == null)
+            return true;
+        boolean here = group.paragraph == paragraph;
+        if (here != (best.paragraph == paragraph))
+            return here;
+        if (here)
+            return group.lastForeground > best.lastForeground;
+        if (group.foreground != best.foreground)
+            return group.foreground > best.foreground;
+        PartialDate date = group.date.date();
+        PartialDate other = best.date.date();
+        if (date != null && other != null && !date.equals(other))
+            return date.compareTo(other) > 0;
+        return group.lastForeground > best.lastForeground;
     }
 
     private static boolean identifies(Draft draft) {
@@ -104,7 +120,9 @@ final class Discourse {
 
     /** How much must agree: little for "the Istanbul talks", more for "talks in Istanbul". */
     private static int needed(Draft draft, Group group) {
-        if (draft.reference == Draft.Reference.DEFINITE)
+        // "The two leaders met": those of whom the article speaks.
+        boolean again = draft.bothSides && draft.date == null && draft.place == null;
+        if (draft.reference == Draft.Reference.DEFINITE || again)
             return 2;
         boolean samePlace = draft.place != null && draft.place.equals(group.place) && !draft.verb;
         boolean spoken = draft.family.isSpoken() || draft.family == OccasionFamily.CALL || draft.family == OccasionFamily.VISIT;
@@ -153,11 +171,12 @@ final class Discourse {
     }
 
     /** The occasion that the article was last about, among those of a sort; null if there is none. */
-    Group salient(OccasionFamily family, Set<String> among) {
+    Group salient(OccasionFamily family, Set<String> among, int paragraph) {
         Group best = null;
         for (Group group : recent)
             if (group.family.isCompatible(family) && group.lastForeground >= 0
-                    && (among.isEmpty() || group.sides.isEmpty() || group.sides.containsAll(among)) && isSalient(group, best))
+                    && (among.isEmpty() || group.sides.isEmpty() || group.sides.containsAll(among))
+                    && isSalient(group, best, paragraph))
                 best = group;
         return best;
     }

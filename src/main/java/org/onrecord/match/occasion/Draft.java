@@ -54,6 +54,8 @@ final class Draft {
     boolean plural;
     /** What a journey is for: "visited … to meet with". */
     boolean purpose;
+    /** A speech was given at it. */
+    boolean speech;
     /** It is named only to place another one in time: "after discussions in Saudi Arabia". */
     boolean background;
     /** The visit that it is part of; or null. */
@@ -77,6 +79,14 @@ final class Draft {
         if (parties.stream().noneMatch(known -> known.name().equals(party.name())))
             parties.add(party);
         sides.addAll(party.sides());
+    }
+
+    /** Before those that are known. */
+    void addFirst(List<Party> subjects) {
+        List<Party> objects = List.copyOf(parties);
+        parties.clear();
+        subjects.forEach(this::add);
+        objects.forEach(this::add);
     }
 
     void at(NamedPlace found, TextRange range) {

@@ -35,6 +35,10 @@ final class Group {
     final Set<Integer> apart = new HashSet<>();
     final List<TextRange> evidence = new ArrayList<>();
     int lastForeground = -1;
+    /** The paragraph of the last mention that was about it. */
+    int paragraph = -1;
+    /** How many mentions were about it. */
+    int foreground;
     /** Its first mention took for granted that readers know it: what it leaves open may come later. */
     boolean open;
 
@@ -63,8 +67,11 @@ final class Group {
         status(draft.status);
         mentions.add(draft);
         evidence.add(draft.range());
-        if (!draft.background)
+        if (!draft.background) {
             lastForeground = position;
+            paragraph = draft.sentence.paragraph;
+            foreground++;
+        }
         open &= date.precision() < 2 || place == null;
     }
 

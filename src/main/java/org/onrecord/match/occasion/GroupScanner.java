@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.onrecord.text.TextRange;
+import org.onrecord.text.place.PlaceKind;
 
 /** Finds people without names, and the countries that they are from: "senior Russian and U.S. officials". */
 final class GroupScanner {
@@ -52,7 +53,7 @@ final class GroupScanner {
         int first = at;
         for (int i = at - 1; i >= 0 && at - i < 10; i = first - 1) {
             Entity.OfPlace place = sentence.place(i);
-            if (place != null && joins(i) && !sentence.possessive(i)) {
+            if (place != null && joins(place) && !sentence.possessive(i)) {
                 sides.add(place.mention().place().country());
                 first = place.first();
             } else if (sentence.entity(i) == null && sentence.isPlainGap(i) && isModifier(i)) {
@@ -68,8 +69,11 @@ final class GroupScanner {
         return first;
     }
 
-    private boolean joins(int index) {
-        return sentence.isPlainGap(index) || sentence.gap(index).equals(", ") || sentence.gap(index).equals("/");
+    /** "Russian, U.S. and Turkish officials", but not "in Doha, Israeli officials". */
+    private boolean joins(Entity.OfPlace place) {
+        String gap = sentence.gap(place.last());
+        boolean country = place.mention().adjective() || place.mention().place().kind() == PlaceKind.COUNTRY;
+        return sentence.isPlainGap(place.last()) || country && (gap.equals(", ") || gap.equals("/"));
     }
 
     private boolean isModifier(int index) {

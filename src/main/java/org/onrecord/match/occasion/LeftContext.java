@@ -1,5 +1,7 @@
 package org.onrecord.match.occasion;
 
+import java.util.List;
+
 import org.onrecord.record.MeetingStatus;
 import org.onrecord.text.place.Gazetteer;
 import org.onrecord.text.place.PlaceKind;
@@ -55,8 +57,13 @@ final class LeftContext {
             draft.negated |= sentence.is("negative", at);
             draft.hypothetical |= sentence.is("hypothetical", at);
             to |= sentence.folded(at).equals("to");
+            draft.background |= sentence.folded(at).matches("last|previously|earlier");
         }
         subject(at);
+        if (draft.hypothetical && isReportedFuture(at)) {
+            draft.hypothetical = false;
+            planned = true;
+        }
         if (planned)
             draft.status = MeetingStatus.PLANNED;
         else if (base && to)
@@ -64,6 +71,25 @@ final class LeftContext {
         else if (!draft.hypothetical)
             draft.status = draft.status == null ? MeetingStatus.HELD : draft.status;
         draft.reference = Draft.Reference.REPORTED;
+    }
+
+    /** "Confirmed that the delegations would meet": what was then to come. */
+    private boolean isReportedFuture(int subject) {
+        boolean would = false;
+        for (int i = Math.max(0, subject); i < draft.head; i++)
+            would |= sentence.folded(i).equals("would");
+        return would && isReported(sentence, draft.head);
+    }
+
+    /** Whether a verb of reporting stands before, and no "if". */
+    static boolean isReported(Sentence sentence, int before) {
+        boolean reported = false;
+        for (int i = 0; i < before; i++) {
+            reported |= sentence.is("report", i) && sentence.entity(i) == null;
+            if (sentence.folded(i).matches("if|willing|ready"))
+                return false;
+        }
+        return reported && !sentence.folded(before + 1).equals("if");
     }
 
     private boolean isAdjunct(Entity.OfDate date) {
@@ -83,12 +109,60 @@ final class LeftContext {
     private void subject(int at) {
         int end = at + 1;
         PartyList list = PartyList.before(sentence, end);
+        if (sentence.folded(at).equals("he") || sentence.folded(at).equals("she")) {
+            pronoun(at);
+            return;
+        }
         if (list.parties().isEmpty() && at >= limit && sentence.gap(at).indexOf(',') >= 0)
             list = PartyList.before(sentence, beforeApposition(at) + 1);
+        if (list.parties().isEmpty() && sentence.folded(at).matches("and|then")) {
+            coordinated(at);
+            return;
+        }
         if (list.parties().isEmpty() || list.first() < limit)
             return;
-        list.parties().forEach(draft::add);
+        where(list.first() - 1);
+        draft.addFirst(list.parties());
         draft.first = list.first();
+        if (sentence.is("receive", draft.head))
+            host(list.parties().get(0));
+    }
+
+    /** "Visited Nairobi and met Ruto": the subject of the sentence. */
+    private void coordinated(int at) {
+        for (int i = 0; i < at; i++)
+            if (sentence.party(i) != null && sentence.party(i).party().kind() == PartyKind.PERSON
+                    && !sentence.possessive(sentence.party(i).last())) {
+                draft.addFirst(List.of(sentence.party(i).party()));
+                return;
+            }
+    }
+
+    /** "In Copenhagen on Sunday, where he met": there and then. */
+    private void where(int at) {
+        if (!sentence.folded(at).equals("where"))
+            return;
+        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+            Entity.OfPlace place = sentence.place(i);
+            if (place != null && draft.place == null && !place.mention().adjective())
+                draft.at(place.mention().place(), place.mention().range());
+            if (sentence.date(i) != null && draft.date == null)
+                draft.date = sentence.date(i).mention();
+        }
+    }
+
+    /** "Lavrov said he had met": the nearest person before it in the sentence. */
+    private void pronoun(int at) {
+        where(at - 1);
+        Entity.OfDate date = sentence.date(at - 1);
+        if (date != null && draft.date == null && !sentence.is("report", date.first() - 1)
+                && !sentence.is("report", date.first() - 2))
+            draft.date = date.mention();
+        for (int i = at - 1; i >= 0; i--)
+            if (sentence.party(i) != null && sentence.party(i).party().kind() == PartyKind.PERSON) {
+                draft.addFirst(List.of(sentence.party(i).party()));
+                return;
+            }
     }
 
     private int beforeApposition(int at) {
@@ -105,7 +179,7 @@ final class LeftContext {
         else
             object(at);
         modality(at);
-        if (draft.family.isSpoken() || draft.family == OccasionFamily.VISIT || draft.family == OccasionFamily.BRIEFING)
+        if (draft.family.isSpoken() || draft.family == OccasionFamily.VISIT || draft.speech)
             speaker();
     }
 
@@ -122,13 +196,70 @@ final class LeftContext {
         boolean later = folded.equals("before") || folded.equals("of") && sentence.folded(at - 1).equals("ahead");
         boolean held = folded.equals("at") || folded.equals("during") || folded.equals("after") || folded.equals("following")
                 || folded.equals("in");
-        if (held && draft.status == null && !later && !draft.hypothetical)
+        if (held && draft.status == null && !later && !draft.hypothetical && !isAhead(at))
             draft.status = MeetingStatus.HELD;
         definite = !folded.equals("for") && !folded.equals("of") && !folded.equals("to");
         draft.background = folded.equals("after") || folded.equals("following") || folded.equals("before")
                 || folded.equals("since") || later || folded.equals("for");
-        if (!draft.background)
+        if (folded.equals("of") && sentence.folded(at - 1).matches("hours?|minutes?|days") && !draft.hypothetical)
+            draft.status = MeetingStatus.HELD;
+        if (folded.equals("for") || folded.equals("on"))
+            journey(at - 1);
+        else if (!draft.background)
             object(at - 1);
+    }
+
+    /** "Hosted Tusk in Berlin for talks", "arrived in Kyiv on Wednesday for talks", "is due in Washington on a visit". */
+    private void journey(int from) {
+        int verb = from;
+        while (verb >= limit && !sentence.is("journey", verb) && !sentence.is("received", verb)) {
+            if (from - verb > 16 || sentence.is("report", verb) || sentence.gap(verb).matches(".*[;:—–“”\"].*"))
+                return;
+            verb--;
+        }
+        if (verb < limit)
+            return;
+        draft.background = false;
+        boolean received = sentence.is("received", verb);
+        if (received && draft.status == null)
+            draft.status = MeetingStatus.HELD;
+        boolean planned = sentence.folded(verb).equals("due");
+        for (int i = verb - 1; i >= Math.max(limit, verb - 4); i--)
+            planned |= sentence.is("planned", i) && sentence.entity(i) == null;
+        if (planned)
+            draft.status = MeetingStatus.PLANNED;
+        between(verb + 1, from);
+        int subject = verb - 1;
+        while (subject >= limit && isVerbal(subject) && sentence.entity(subject) == null)
+            subject--;
+        PartyList list = PartyList.before(sentence, subject + 1);
+        if (!list.parties().isEmpty() && list.first() >= limit) {
+            draft.addFirst(list.parties());
+            draft.first = list.first();
+        }
+    }
+
+    private void between(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Entity.OfDate date = sentence.date(i);
+            Entity.OfPlace place = sentence.place(i);
+            if (date != null && draft.date == null && !sentence.is("notdate", date.first() - 1))
+                draft.date = date.mention();
+            boolean in = sentence.folded(i - 1).matches("in|at|to|for")
+                    || sentence.folded(i - 1).equals("the") && sentence.folded(i - 2).matches("in|at|to");
+            if (place != null && !place.mention().adjective() && in && draft.place == null)
+                draft.at(place.mention().place(), place.mention().range());
+            if (sentence.party(i) != null && sentence.party(i).first() == i)
+                draft.add(sentence.party(i).party());
+        }
+    }
+
+    /** "Are due to speak after their meeting": all of it is yet to come. */
+    private boolean isAhead(int from) {
+        for (int i = from - 1; i >= 0 && from - i < 16 && !sentence.is("report", i); i--)
+            if (sentence.is("planned", i) && sentence.entity(i) == null)
+                return true;
+        return false;
     }
 
     /** Something was done at it or after it, whatever else is denied or wished for in the sentence. */
@@ -160,6 +291,9 @@ final class LeftContext {
             draft.status = MeetingStatus.PLANNED;
         else if (draft.status == null && !draft.hypothetical && (past || sentence.folded(at).endsWith("ing")))
             draft.status = MeetingStatus.HELD;
+        // "Qatar, which hosted talks".
+        if (sentence.folded(start).equals("which") || sentence.folded(start).equals("who"))
+            start--;
         PartyList list = PartyList.before(sentence, start + 1);
         if (list.parties().isEmpty() && start >= limit && sentence.gap(start).indexOf(',') >= 0)
             list = PartyList.before(sentence, beforeApposition(start) + 1);
@@ -168,8 +302,12 @@ final class LeftContext {
             boolean host = sentence.folded(at).startsWith("host") || sentence.folded(at).equals("convened");
             if (host)
                 host(list.parties().get(0));
+            boolean own = list.parties().get(0).kind() == PartyKind.ORGANIZATION && list.parties().size() == 1
+                    && (draft.family.isSpoken() || draft.family == OccasionFamily.MEETING) && draft.body == null;
+            if (own)
+                draft.body = list.parties().get(0);
             if (!host || list.parties().get(0).kind() == PartyKind.PERSON)
-                list.parties().forEach(draft::add);
+                draft.addFirst(list.parties());
         } else
             host(at);
     }
@@ -211,7 +349,7 @@ final class LeftContext {
                 draft.negated = true;
             if (sentence.is("hypothetical", at) && draft.status == null && !definite)
                 draft.hypothetical = true;
-            if (sentence.is("planned", at) && draft.status == null && !sentence.folded(at).equals("expected"))
+            if (sentence.is("planned", at) && draft.status == null && !definite && !sentence.folded(at).equals("expected"))
                 draft.status = MeetingStatus.PLANNED;
             if (sentence.is("cancelled", at))
                 draft.status = MeetingStatus.CANCELLED;
@@ -263,7 +401,7 @@ final class LeftContext {
     /** Whether no reporting verb stands between: "On Thursday, Trump said the meeting" dates what he said. */
     private boolean isFirstClause(int from) {
         for (int i = from + 1; i < draft.head; i++)
-            if (sentence.is("report", i) && sentence.entity(i) == null)
+            if (sentence.is("report", i) && sentence.entity(i) == null || sentence.gap(i).matches(".*[;:—–].*"))
                 return false;
         return true;
     }

@@ -53,11 +53,20 @@ final class MentionFinder {
             Draft next = drafts.get(i + 1);
             if (draft.family == OccasionFamily.SPEECH && !draft.verb && !next.verb && leads(draft, next))
                 absorbed.add(join(next, draft));
-            else if (draft.verb && draft.family == OccasionFamily.MEETING && next.family == OccasionFamily.TALKS && !next.verb
-                    && sentence.folded(next.first - 1).equals("for") && next.first - draft.headLast < 14)
+            else if (draft.family == OccasionFamily.SPEECH && draft.verb && !next.verb && !next.plural
+                    && next.first <= draft.headLast + 1)
+                absorbed.add(join(next, draft));
+            else if (draft.verb && draft.family == OccasionFamily.MEETING && isEncounter(next)
+                    && sentence.folded(next.first - 1).equals("for") && next.first - draft.headLast < 14) {
+                draft.family = draft.family.narrower(next.family);
                 absorbed.add(next);
+            }
         }
         return absorbed;
+    }
+
+    private static boolean isEncounter(Draft draft) {
+        return !draft.verb && !draft.plural && draft.family.isCompatible(OccasionFamily.TALKS);
     }
 
     private boolean leads(Draft draft, Draft next) {
@@ -67,12 +76,18 @@ final class MentionFinder {
 
     private static Draft join(Draft kept, Draft gone) {
         kept.first = gone.first;
+        kept.speech = true;
         return gone;
     }
 
     /** "Speaking at a briefing in Berlin, Scholz said": whoever stands behind the comma. */
     private void speakerBehind(Draft draft) {
-        boolean spoken = draft.family.isSpoken() || draft.family == OccasionFamily.VISIT;
+        if (isHalf(draft)) {
+            other(draft);
+            return;
+        }
+        boolean call = draft.family == OccasionFamily.CALL && draft.parties.isEmpty();
+        boolean spoken = draft.family.isSpoken() || draft.family == OccasionFamily.VISIT || draft.speech || call;
         boolean somebody = draft.parties.stream().anyMatch(party -> party.kind() == PartyKind.PERSON);
         if (!spoken || somebody || draft.first > 6)
             return;
@@ -82,7 +97,9 @@ final class MentionFinder {
         for (int i = at + 1; i < Math.min(sentence.size(), at + 8); i++) {
             Entity.OfParty party = sentence.party(i);
             if (party != null && party.party().kind() == PartyKind.PERSON && !sentence.possessive(party.last())) {
-                draft.add(party.party());
+                PartyList list = PartyList.from(sentence, i);
+                boolean several = call || draft.family == OccasionFamily.BRIEFING;
+                list.parties().stream().limit(several ? 3 : 1).forEach(draft::add);
                 return;
             }
             if (sentence.is("report", i))
@@ -90,9 +107,27 @@ final class MentionFinder {
         }
     }
 
+    /** "After a meeting with Macron in Paris, Scholz flew to Rome": who met him stands behind the comma. */
+    private boolean isHalf(Draft draft) {
+        boolean mutual = draft.family == OccasionFamily.MEETING || draft.family == OccasionFamily.TALKS
+                || draft.family == OccasionFamily.CALL;
+        return mutual && !draft.verb && draft.first <= 2 && draft.parties.size() == 1
+                && draft.parties.get(0).kind() == PartyKind.PERSON;
+    }
+
+    private void other(Draft draft) {
+        Entity.OfParty party = sentence.party(draft.last + 1);
+        if (party != null && sentence.gap(draft.last).equals(", ") && party.party().kind() == PartyKind.PERSON
+                && !sentence.possessive(party.last()))
+            draft.addFirst(List.of(party.party()));
+    }
+
     /** The meeting of one body is a sitting. */
     private static void sitting(Draft draft) {
-        if (draft.family == OccasionFamily.MEETING && draft.body != null && draft.sides.size() < 2)
+        boolean cabinet = false;
+        for (int i = draft.first; i < draft.head; i++)
+            cabinet |= draft.sentence.folded(i).matches("cabinet|board|committee|plenary|council");
+        if (draft.family == OccasionFamily.MEETING && (draft.body != null || cabinet) && draft.sides.size() < 2)
             draft.family = OccasionFamily.SITTING;
     }
 

@@ -58,12 +58,17 @@ final class NameScanner {
                 last = next;
             else if (isLink(next, last) && isNamePart(next + 1))
                 last = next + 1;
+            else if (isLink(next, last) && PARTICLES.contains(sentence.folded(next + 1)) && isNamePart(next + 2))
+                last = next + 2;
+            else if (sentence.is("bodyhead", last) && sentence.folded(next).equals("of") && sentence.place(next + 1) != null
+                    && !sentence.place(next + 1).mention().adjective())
+                return body(first, sentence.place(next + 1).last());
             else
                 break;
             if (sentence.is("role", last))
                 lastRole = last;
         }
-        if (lastRole < 0 && isBody(first, last))
+        if (isBody(Math.max(first, lastRole), last) && (lastRole < 0 || lastRole < last && isBodyRole(lastRole)))
             return body(first, last);
         int name = lastRole < 0 ? first : afterRole(lastRole, last);
         if (name > last)
@@ -97,12 +102,18 @@ final class NameScanner {
     }
 
     private boolean isBody(int first, int last) {
-        if (first == last && isAcronym(first))
+        if (first == last && (isAcronym(first) || sentence.is("movement", first)))
             return cast.named(sentence.printed(first, last)) == null;
         for (int i = first; i <= last; i++)
             if (sentence.is("bodyhead", i) && (last > first || i > 0 && sentence.place(i - 1) != null || i > 0))
                 return cast.named(sentence.printed(first, last)) == null;
         return false;
+    }
+
+    /** "General Assembly" and "Attorney General's Office" begin with words that are titles elsewhere. */
+    private boolean isBodyRole(int index) {
+        return sentence.folded(index).equals("general") || sentence.folded(index).equals("representative")
+                || sentence.folded(index).equals("chief") || sentence.folded(index).equals("deputy");
     }
 
     private boolean isAcronym(int index) {
@@ -137,15 +148,17 @@ final class NameScanner {
                 && !sentence.is("roleword", start))
             start++;
         boolean titled = hasRole(start, name);
-        String written = sentence.printed(name, last);
-        if (!titled && !isFullName(name, last) && (learning || cast.named(written) == null))
+        boolean single = name == last || name + 1 == last && sentence.folded(last).matches("[ivx]+");
+        boolean monarch = titled && single && sentence.is("monarch", name - 1);
+        String written = sentence.printed(monarch ? name - 1 : name, last);
+        if (!titled && !isFullName(name, last) && (learning || cast.named(written) == null && !isSurname(name, last)))
             return last + 1;
         Set<String> sides = new HashSet<>();
         int whole = titled ? side(start, sides) : name;
         String role = titled ? sentence.printed(isOffice(whole, start) ? whole : start, name - 1) : null;
         String apposition = role == null ? apposition(last, sides) : null;
         if (learning) {
-            if (last > name)
+            if (last > name || monarch)
                 cast.add(written, role == null ? apposition : role, sides);
             return last + 1;
         }
@@ -201,6 +214,27 @@ final class NameScanner {
             if (sentence.is("noname", i) || sentence.is("roleword", i) && i == name || sentence.is("group", i))
                 return false;
         return true;
+    }
+
+    /** A single word with a capital, of nobody who was named in full: within a sentence, or where a verb or "'s" follows. */
+    private boolean isSurname(int name, int last) {
+        String folded = sentence.folded(name);
+        if (last > name || folded.length() < 3 || sentence.is("noname", name) || sentence.is("roleword", name)
+                || sentence.is("group", name) || sentence.is("venuehead", name) || sentence.is("movement", name)
+                || sentence.is("bodyhead", name) || sentence.quoted(name))
+            return false;
+        if (name > 0 && !sentence.gap(name - 1).matches(".*[.:;!?“\"].*"))
+            return true;
+        int next = name + 1;
+        if (sentence.possessive(name))
+            return true;
+        boolean comma = sentence.gap(name).startsWith(",");
+        if (comma)
+            return sentence.folded(next).equals("who") || sentence.folded(next).equals("speaking");
+        boolean pair = sentence.folded(next).equals("and") && sentence.capital(next + 1);
+        boolean verb = sentence.is("verb", next) || sentence.is("held", next) || sentence.is("hold", next)
+                || sentence.is("report", next) || sentence.folded(next).matches("is|has|was|will|had");
+        return (pair || verb) && !folded.endsWith("s") && !folded.endsWith("ing");
     }
 
     /** "Alexander Darchiyev, head of …," says what he is, up to the comma. */

@@ -65,7 +65,8 @@ public enum OccasionFamily {
     public boolean isCompatible(OccasionFamily other) {
         return this == other || ENCOUNTERS.contains(this) && ENCOUNTERS.contains(other)
                 || SITTINGS.contains(this) && SITTINGS.contains(other)
-                || this == MEETING && other == SITTING || this == SITTING && other == MEETING;
+                || (this == MEETING || this == TALKS) && other == SITTING
+                || this == SITTING && (other == MEETING || other == TALKS);
     }
 
     /** The one of both that tells more. */
@@ -76,6 +77,8 @@ public enum OccasionFamily {
             return this;
         if (this == SUMMIT || other == SUMMIT)
             return SUMMIT;
+        if (this == TALKS || other == TALKS)
+            return TALKS;
         return this == SPEECH ? other : this;
     }
 

@@ -13,7 +13,7 @@ import org.onrecord.text.lexicon.TabbedFile;
 final class OccasionLexicon {
 
     /** So many words has the longest form. */
-    static final int LONGEST = 3;
+    static final int LONGEST = 4;
 
     private static final Map<String, Map<String, String>> KINDS = load();
 

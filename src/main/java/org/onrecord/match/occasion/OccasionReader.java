@@ -67,6 +67,8 @@ public final class OccasionReader {
         NameScanner.mark(sentence, cast);
         GroupScanner.mark(sentence);
         List<Draft> found = MentionFinder.find(sentence);
+        if (found.isEmpty())
+            found.addAll(ForeignMentions.find(sentence));
         found.removeIf(draft -> draft.negated || sentence.quoted(draft.head));
         purposes(found);
         found.removeIf(draft -> draft.hypothetical && draft.reference != Draft.Reference.DEFINITE);

@@ -48,7 +48,8 @@ record Order(Draft earlier, Draft later, TextRange evidence) {
 
     /** What was followed took place, and is named in passing where it is named last. */
     void mark() {
-        if (earlier.status == null && !earlier.hypothetical && later.status != MeetingStatus.CANCELLED)
+        if (earlier.status == null && !earlier.hypothetical && later.status != MeetingStatus.CANCELLED
+                && later.status != MeetingStatus.PLANNED)
             earlier.status = MeetingStatus.HELD;
         if (earlier.head > later.head)
             earlier.background = true;

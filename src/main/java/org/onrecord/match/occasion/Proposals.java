@@ -18,6 +18,9 @@ import org.onrecord.text.place.PlaceKind;
 /** Makes proposals of what was read: meetings of those occasions of which enough is said, with claims, orders and mentions. */
 final class Proposals {
 
+    /** What is said more often is not the better proved, and an endless article must not take forever. */
+    private static final int MOST_EVIDENCE = 20;
+
     private final Discourse discourse;
     private final ArticleDays days;
     private final Map<Draft, Group> groups;
@@ -75,10 +78,12 @@ final class Proposals {
         return switch (group.family) {
             case CALL -> group.persons.size() > 1 || when && who;
             case VISIT -> !group.persons.isEmpty() && where;
-            case BRIEFING, SPEECH, SITTING, HEARING ->
+            case SITTING -> who && (when || where || group.status != null);
+            case BRIEFING, SPEECH, HEARING ->
                 (!group.persons.isEmpty() || group.body != null) && (group.status != null || when || where);
-            case TALKS, MEETING -> (when || where) && (who || group.status != null)
-                    || group.status != null && group.persons.size() > 1;
+            case TALKS, MEETING -> when && where || (when || where) && (who || group.status != null)
+                    || group.status != null && (group.persons.size() > 1 || group.sides.size() > 1 && group.family.isCompatible(
+                            OccasionFamily.TALKS));
             case SUMMIT, CONFERENCE, CEREMONY -> when && (where || who || group.status != null) || where;
         };
     }
@@ -179,6 +184,8 @@ final class Proposals {
         TextRange whole = draft.range();
         if (draft.date != null)
             date(group, draft.sentence, days.resolve(OccasionDate.of(draft.date)), whole, draft.date.rule().label());
+        if (draft.placeRange != null && draft.place == null)
+            add(group, draft.sentence, ClaimProperty.PLACE, town(draft), whole, "place-of-the-occasion", 0.7);
         if (draft.placeRange != null && draft.place != null && draft.place.kind() != PlaceKind.VENUE
                 && !isWiderThanKnown(draft.place, group))
             add(group, draft.sentence, ClaimProperty.PLACE, town(draft), whole, "place-of-the-occasion", 0.9);
@@ -254,7 +261,7 @@ final class Proposals {
             claims.put(key, new ProposedClaim(meeting, property, value, List.of(evidence), citing, rule, confidence));
             return;
         }
-        if (known.evidence().contains(evidence))
+        if (known.evidence().size() >= MOST_EVIDENCE || known.evidence().contains(evidence))
             return;
         List<TextRange> all = new ArrayList<>(known.evidence());
         all.add(evidence);

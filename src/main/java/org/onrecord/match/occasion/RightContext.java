@@ -19,6 +19,8 @@ final class RightContext {
     /** The index of the first word of the next occasion, or the end of the sentence. */
     private final int limit;
     private boolean predicate;
+    /** The index of the word behind the comma that closes an apposition. */
+    private int apposed = -1;
 
     private RightContext(Draft draft, int limit) {
         this.sentence = draft.sentence;
@@ -55,7 +57,7 @@ final class RightContext {
         if (sentence.quoted(at) != sentence.quoted(draft.head))
             return true;
         if (gap.indexOf(',') >= 0)
-            return !mayFollowComma(at);
+            return at != apposed && !mayFollowComma(at);
         return !sentence.isPlainGap(at - 1) && !gap.equals(". ") && !gap.equals("’ ") && !gap.equals(") ");
     }
 
@@ -65,6 +67,10 @@ final class RightContext {
             return !isReported(at - 1);
         if (sentence.place(at) != null)
             return sentence.place(at - 1) != null;
+        boolean closed = sentence.place(at - 1) != null || sentence.date(at - 1) != null;
+        if (closed && (sentence.is("happened", at) || folded.matches("is|are|was|were|will|has|have")
+                || sentence.is("cancelled", at)))
+            return true;
         boolean when = folded.equals("in") || folded.equals("at") || folded.equals("on");
         return folded.equals("which") || folded.equals("held") || folded.equals("hosted") || folded.equals("scheduled")
                 || folded.equals("set") || folded.equals("due") || folded.equals("planned") || folded.equals("attended")
@@ -82,11 +88,36 @@ final class RightContext {
             return date(date);
         if (entity instanceof Entity.OfPlace place && !place.mention().adjective() && isPlacePosition(at))
             return place(place);
+        if (entity instanceof Entity.OfPlace place && isTitleBehind(place) && isObject(at))
+            return unnamed(place);
         if (entity != null && draft.verb && isDirect(at))
             return parties(at);
         if (entity != null)
             return -1;
         return word(at, sentence.folded(at));
+    }
+
+    private boolean isObject(int at) {
+        return draft.verb && (at == draft.headLast + 1 || sentence.folded(at - 1).matches("his|her|its|their|the|with"));
+    }
+
+    /** "His South Korean counterpart": somebody of that country, whoever it is. */
+    private int unnamed(Entity.OfPlace place) {
+        if (sentence.is("venuehead", place.last() + 1))
+            return -1;
+        draft.sides.add(place.mention().place().country());
+        int last = place.last();
+        while (sentence.isPlainGap(last) && (sentence.is("role", last + 1) || sentence.is("roleword", last + 1)))
+            last++;
+        draft.last = last;
+        // "His Indian counterpart, Subrahmanyam Jaishankar, …".
+        Entity.OfParty name = sentence.gap(last).equals(", ") ? sentence.party(last + 1) : null;
+        if (name == null || name.party().kind() != PartyKind.PERSON)
+            return last + 1;
+        draft.add(name.party());
+        draft.last = name.last();
+        apposed = name.last() + 1;
+        return name.last() + 1;
     }
 
     private int date(Entity.OfDate date) {
@@ -150,17 +181,29 @@ final class RightContext {
     }
 
     private boolean isDirect(int at) {
-        return draft.family == OccasionFamily.MEETING || draft.family == OccasionFamily.CALL
+        return draft.family.isCompatible(OccasionFamily.TALKS) || draft.family == OccasionFamily.CALL
                 || draft.family == OccasionFamily.SPEECH && at > draft.headLast;
     }
 
     private int parties(int at) {
         PartyList list = PartyList.from(sentence, at);
         if (list.parties().isEmpty())
-            return -1;
+            return nobody(at);
         list.parties().forEach(this::party);
         draft.last = list.last();
         return list.last() + 1;
+    }
+
+    /** "With his Hungarian counterpart", "between the rival factions": past those who have no name. */
+    private int nobody(int at) {
+        int start = sentence.folded(at).matches("his|her|its|their|the") ? at + 1 : at;
+        Entity.OfPlace place = sentence.place(start);
+        if (place != null && isTitleBehind(place))
+            return unnamed(place);
+        for (int i = at; i < Math.min(limit, at + 6) && !isBarrier(i); i++)
+            if (sentence.folded(i).matches("in|at|on") || sentence.date(i) != null)
+                return i;
+        return -1;
     }
 
     private void party(Party party) {
@@ -170,6 +213,9 @@ final class RightContext {
     }
 
     private int word(int at, String folded) {
+        int adverbial = sentence.length("adverbial", at);
+        if (adverbial > 0)
+            return at + adverbial;
         switch (folded) {
             case "between", "with", "among", "involving", "alongside":
                 return parties(at + 1);
@@ -188,10 +234,16 @@ final class RightContext {
                 return by(at);
             case "from":
                 return sentence.date(at + 1) != null ? at + 1 : -1;
-            case "the", "their", "its", "his", "her":
-                return sentence.entity(at + 1) != null || draft.verb && isAddressee(at + 1) ? at + 1 : -1;
             case "for":
-                return isTalks(at + 1) ? at + 1 : -1;
+                if (behindTalks(at + 1) > 0)
+                    return behindTalks(at + 1);
+                return sentence.date(at + 1) != null && predicate ? at + 1 : duration(at + 1);
+            case "that":
+                return at == draft.headLast + 1 ? at + 1 : -1;
+            case "before":
+                return draft.family == OccasionFamily.HEARING && draft.verb ? to(at) : -1;
+            case "his", "her", "its", "their", "the":
+                return article(at);
             case "same":
                 return -1;
             default:
@@ -199,8 +251,30 @@ final class RightContext {
         }
     }
 
-    private boolean isTalks(int at) {
-        return draft.verb && (sentence.folded(at).equals("talks") || sentence.folded(at + 1).equals("talks"));
+    private int article(int at) {
+        return sentence.entity(at + 1) != null || draft.verb && isAddressee(at + 1) ? at + 1 : -1;
+    }
+
+    /** Past "six hours" and "more than five hours". */
+    private int duration(int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + 8); i++) {
+            if (sentence.folded(i).matches("hours?|minutes?|days?"))
+                return i + 1;
+            boolean part = sentence.folded(i)
+                    .matches("\\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|several|more|less"
+                            + "|than|about|around|nearly|almost|at|least|over|under|some|roughly|to|or|and");
+            if (!part || sentence.entity(i) != null)
+                return -1;
+        }
+        return -1;
+    }
+
+    /** Behind the noun of "for talks", "for an emergency summit", which are what was met for. */
+    private int behindTalks(int at) {
+        for (int i = at; draft.verb && i < Math.min(limit, at + 5) && sentence.isPlainGap(i - 1); i++)
+            if (sentence.length("noun", i) > 0)
+                return i + sentence.length("noun", i);
+        return -1;
     }
 
     private boolean isAddressee(int at) {
@@ -209,11 +283,18 @@ final class RightContext {
 
     private int where(int at) {
         Entity.OfPlace place = placeAfter(at);
+        Venue venue = Venue.at(sentence, at + 1);
+        if (venue != null && place != null && venue.last() > place.last()
+                && place.last() < sentence.wordFrom(venue.range().end())
+                && venue.place() == null && venue.range().start() <= place.mention().range().start()
+                && sentence.capital(place.last() + 1)) {
+            draft.at(place.mention().place(), place.mention().range());
+            return venue(venue);
+        }
         if (place != null && !place.mention().adjective() && !sentence.possessive(place.last()) && !isTitleBehind(place))
             return place.first();
         if (sentence.date(at + 1) != null)
             return at + 1;
-        Venue venue = Venue.at(sentence, at + 1);
         if (venue != null)
             return venue(venue);
         return sentence.folded(at).equals("in") ? unknownTown(at + 1) : -1;
@@ -235,10 +316,17 @@ final class RightContext {
     /** "In Bad Gastein, Austria": a town that the gazetteer does not have, if a country follows. */
     private int unknownTown(int at) {
         int last = at;
-        while (sentence.capital(last) && sentence.entity(last) == null && last - at < 4 && sentence.isPlainGap(last)
-                && sentence.capital(last + 1) && sentence.entity(last + 1) == null)
+        while (last - at < 4 && sentence.isPlainGap(last) && sentence.capital(last + 1) && sentence.place(last + 1) == null)
             last++;
-        boolean town = sentence.capital(at) && sentence.entity(at) == null && !sentence.is("bodyhead", last);
+        boolean town = sentence.capital(at) && sentence.place(at) == null && !sentence.is("bodyhead", last);
+        boolean dated = sentence.date(last + 1) != null
+                || sentence.folded(last + 1).equals("on") && sentence.date(last + 2) != null;
+        if (town && dated && sentence.isPlainGap(last) && !sentence.is("bodyhead", at)) {
+            draft.unknownPlace = sentence.printed(at, last);
+            draft.placeRange = sentence.range(at, last);
+            draft.last = last;
+            return last + 1;
+        }
         Entity.OfPlace country = town ? sentence.place(last + 1) : null;
         if (country == null || !sentence.gap(last).equals(", ") || country.mention().adjective())
             return -1;
@@ -255,16 +343,19 @@ final class RightContext {
             start++;
         Entity.OfParty party = sentence.party(start);
         if (party == null)
-            return sentence.date(start) != null ? start : -1;
+            return sentence.date(start) != null ? start : nobody(start);
         if (party.party().kind() == PartyKind.ORGANIZATION)
             draft.body = party.party();
-        draft.add(party.party());
+        // Whose funeral it is takes no part in it.
+        if (draft.family != OccasionFamily.CEREMONY)
+            draft.add(party.party());
         draft.last = party.last();
         return party.last() + 1;
     }
 
     private int to(int at) {
-        if (draft.family == OccasionFamily.VISIT || draft.family == OccasionFamily.SPEECH) {
+        if (draft.family == OccasionFamily.VISIT || draft.family == OccasionFamily.SPEECH
+                || draft.family == OccasionFamily.HEARING) {
             Entity.OfPlace place = placeAfter(at);
             if (place != null && draft.family == OccasionFamily.VISIT)
                 return sentence.possessive(place.last()) || isTitleBehind(place) ? venueOrStop(at + 1) : place.first();
@@ -274,6 +365,8 @@ final class RightContext {
             int start = sentence.folded(at + 1).equals("the") || sentence.folded(at + 1).equals("a") ? at + 2 : at + 1;
             if (sentence.party(start) != null)
                 return parties(start);
+            if (sentence.is("addressee", start))
+                return start + 1;
         }
         if (sentence.is("agenda", at + 1) && draft.family != OccasionFamily.VISIT)
             return agenda(at + 1);
@@ -293,6 +386,8 @@ final class RightContext {
             return -1;
         if (!sentence.folded(at - 1).equals("led"))
             draft.organizer = list.parties().get(0);
+        if (list.parties().get(0).kind() == PartyKind.PERSON)
+            draft.add(list.parties().get(0));
         draft.last = list.last();
         return list.last() + 1;
     }
@@ -315,12 +410,17 @@ final class RightContext {
         if (last < start || draft.family == OccasionFamily.SPEECH && last == start)
             return -1;
         last = withoutLink(start, last);
+        if (last - start >= 2 && sentence.folded(start).matches("focus|delve|concentrate|focusing"))
+            start += 2;
         if (last < start)
             return -1;
         if (draft.agenda == null)
             draft.agenda = new TextRange(sentence.start(start), sentence.end(last));
         int next = last + 1;
-        return last - start < 3 && next < limit && isPlaceAhead(next) ? next : -1;
+        if (next < limit && sentence.isPlainGap(last) && sentence.folded(next).matches("is|are|was|were|will|has|have|between"
+                + "|resumed|ended|began|collapsed|continued|opened|stalled|failed"))
+            return next;
+        return last - start < 2 && next < limit && isPlaceAhead(next) ? next : -1;
     }
 
     private int withoutLink(int start, int end) {
@@ -331,16 +431,18 @@ final class RightContext {
     }
 
     private boolean isPlaceAhead(int at) {
-        return (sentence.folded(at).equals("in") || sentence.folded(at).equals("at")) && sentence.place(at + 1) != null
-                || sentence.date(at) != null;
+        Entity.OfPlace place = sentence.folded(at).matches("in|at") ? sentence.place(at + 1) : null;
+        return place != null && place.mention().place().kind() != PlaceKind.COUNTRY || sentence.date(at) != null;
     }
 
     private boolean ends(int at) {
         String gap = sentence.gap(at - 1);
         String folded = sentence.folded(at);
         boolean clause = gap.indexOf(',') >= 0 && !isListed(at) || gap.matches(".*[;:—–.?!()\"“”].*") && !gap.equals(". ");
-        return clause || sentence.is("report", at) || folded.matches("after|before|amid|following|while|when|since|although|but"
-                + "|which|who|where|is|are|was|were|has|have|had|will|could|should|would|lasted|ended|began|took|as|held")
+        return clause || sentence.is("report", at)
+                || folded.matches("after|before|amid|following|while|when|since|although|but|between"
+                        + "|which|who|where|is|are|was|were|has|have|had|will|could|should|would|lasted|ended|began|took|as|held"
+                        + "|resumed|collapsed|continued|opened|stalled|failed")
                 || sentence.quoted(at) != sentence.quoted(draft.head)
                 || folded.equals("in") && at < sentence.size() - 1 && sentence.place(at + 1) != null
                         && at - 1 > draft.headLast + 2
@@ -371,12 +473,16 @@ final class RightContext {
     }
 
     private int predicate(int at, String folded) {
+        if (draft.verb && draft.family == OccasionFamily.SPEECH && at == draft.headLast + 1 && sentence.is("level", at))
+            return at + 1;
         if (draft.verb && at == draft.headLast + 1 && sentence.is("addressee", at) || isAddressee(at)) {
             draft.last = Math.max(draft.last, at);
             return at + 1;
         }
         if (folded.equals("and"))
             return sentence.folded(at + 1).matches("in|at|on|with") ? at + 1 : -1;
+        if (folded.startsWith("follow"))
+            held();
         if (sentence.is("after", at) || sentence.is("before", at) || folded.equals("where") || folded.equals("who"))
             return -1;
         if (folded.equals("focused") || folded.equals("centered") || folded.equals("centred") || folded.equals("aimed")
@@ -398,32 +504,37 @@ final class RightContext {
         return folded.matches("\\d+|two|three|four|five|six|seven|eight|nine|ten|an|a|several");
     }
 
+    private int called(int at, int length, MeetingStatus status) {
+        draft.status = status;
+        draft.last = at + length - 1;
+        return -1;
+    }
+
     private int modal(int at, String folded) {
         if (folded.equals("aim") || folded.equals("aims")) {
             if (sentence.folded(at + 1).equals("to"))
                 return agenda(at + 2);
             return -1;
         }
-        if (sentence.is("cancelled", at)) {
-            draft.status = MeetingStatus.CANCELLED;
-            draft.last = at;
-            return at + 1;
-        }
-        if (sentence.is("postponed", at)) {
-            draft.status = MeetingStatus.POSTPONED;
-            draft.last = at;
-            return at + 1;
-        }
+        // The day behind it is that of the decision.
+        if (sentence.length("cancelled", at) > 0)
+            return called(at, sentence.length("cancelled", at), MeetingStatus.CANCELLED);
+        if (sentence.length("postponed", at) > 0)
+            return called(at, sentence.length("postponed", at), MeetingStatus.POSTPONED);
+        if (predicate && duration(at) > 0)
+            return duration(at);
         if (sentence.is("negative", at))
-            draft.negated = true;
+            draft.negated |= draft.status == null || sentence.is("auxiliary", at - 1);
         else if (sentence.is("planned", at))
             draft.status = MeetingStatus.PLANNED;
-        else if (sentence.is("hypothetical", at) && !draft.verb)
+        else if (folded.equals("would") && LeftContext.isReported(sentence, draft.head))
+            draft.status = MeetingStatus.PLANNED;
+        else if (sentence.is("modal", at) && !draft.verb)
             draft.hypothetical = draft.status == null;
         else if (sentence.is("happened", at) || sentence.is("held", at))
             held();
         else if (!sentence.is("auxiliary", at) && !folded.equals("which") && !folded.equals("place")
-                && !folded.equals("that") && !folded.equals("face") && !folded.equals("person"))
+                && !folded.equals("face") && !folded.equals("person"))
             return -1;
         predicate = true;
         return at + 1;

@@ -28,8 +28,9 @@ final class TriggerFinder {
 
     private Draft at(int at) {
         int length = sentence.length("noun", at);
-        if (length > 0 && sentence.entity(at) == null)
-            return noun(at, length);
+        Draft noun = length > 0 && sentence.entity(at) == null ? noun(at, length) : null;
+        if (noun != null)
+            return noun;
         length = sentence.length("plural", at);
         if (length > 0)
             return plural(at, at + length - 1);
@@ -39,7 +40,8 @@ final class TriggerFinder {
     private Draft noun(int at, int length) {
         int last = at + length - 1;
         String word = sentence.folded(last);
-        boolean other = OccasionLexicon.is("notnoun " + word, sentence.folded(last + 1)) && sentence.isPlainGap(last)
+        boolean other = length == 1 && OccasionLexicon.is("notnoun " + word, sentence.folded(last + 1))
+                && sentence.isPlainGap(last) && sentence.date(last + 2) == null
                 || OccasionLexicon.is("notbefore " + word, sentence.folded(at - 1));
         if (other || length == 1 && isVerb(at, word))
             return null;
@@ -73,6 +75,8 @@ final class TriggerFinder {
             value = OccasionLexicon.value("participle", sentence.folded(at));
         if (value == null && OccasionLexicon.is("spoke", sentence.folded(at)) && byPhone(at))
             value = "CALL";
+        if (value == null && OccasionLexicon.is("receive", sentence.folded(at)) && isSomebody(at + 1))
+            value = "MEETING";
         if (value == null || sentence.capital(at) && at > 0 || !hasObject(at, OccasionFamily.valueOf(value)))
             return null;
         return new Draft(sentence, at, at, true, OccasionFamily.valueOf(value));
@@ -88,6 +92,16 @@ final class TriggerFinder {
                 return false;
         }
         return false;
+    }
+
+    /** "Received King Abdullah", "hosted the leaders of Norway and Denmark", but not "received a letter from". */
+    private boolean isSomebody(int at) {
+        int start = sentence.folded(at).equals("the") ? at + 1 : at;
+        Entity.OfParty party = sentence.party(start);
+        if (party == null || sentence.possessive(party.last()))
+            return false;
+        return party.party().kind() == PartyKind.PERSON || !party.party().sides().isEmpty()
+                && party.party().kind() == PartyKind.GROUP;
     }
 
     private boolean byPhone(int at) {

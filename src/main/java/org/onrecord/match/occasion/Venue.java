@@ -54,6 +54,10 @@ record Venue(TextRange range, int last, NamedPlace place) {
 
     private static Venue ofNoun(Sentence sentence, int start, int head) {
         int last = head;
+        // "Hotel Imperial".
+        while (sentence.capital(head) && sentence.isPlainGap(last) && sentence.capital(last + 1)
+                && sentence.date(last + 1) == null && sentence.place(last + 1) == null)
+            last++;
         if (sentence.folded(last + 1).equals("general") && sentence.isPlainGap(last))
             last++;
         if (sentence.folded(last + 1).equals("of") && sentence.isPlainGap(last))
@@ -67,7 +71,7 @@ record Venue(TextRange range, int last, NamedPlace place) {
         int last = otherwise;
         for (; at < Math.min(sentence.size(), from + LONGEST); at++) {
             boolean part = sentence.entity(at) != null && sentence.date(at) == null || sentence.capital(at)
-                    || sentence.is("venuehead", at) || sentence.folded(at).equals("consul") || sentence.is("bodyhead", at)
+                    || sentence.is("venuehead", at) || sentence.is("role", at) || sentence.is("bodyhead", at)
                     || sentence.folded(at).equals("general");
             if (!part)
                 break;
