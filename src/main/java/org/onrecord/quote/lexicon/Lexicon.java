@@ -17,8 +17,6 @@ import org.onrecord.quote.Gender;
 /** The lists of one language, by word. Read once; immutable afterwards. */
 public final class Lexicon {
 
-    private static final String FOLDER = "/quote/";
-
     private static final int SHORTEST_ROLE = 3;
 
     private static final Word ROLE = Word.UNKNOWN.with(WordClass.ROLE);
@@ -32,13 +30,13 @@ public final class Lexicon {
 
     private Lexicon(String language) {
         this.language = language;
-        String folder = FOLDER + language + "/";
+        String folder = language + "/";
         rows(folder + "words.tsv").forEach(row -> add(row[1], WordClass.named(row[0])));
         rows(folder + "verbs.txt").forEach(row -> add(row[0], WordClass.VERB));
         rows(folder + "speech-verbs.tsv").forEach(this::addEnglishVerb);
         rows(folder + "speech-verb-forms.tsv").forEach(this::addForms);
-        rows(FOLDER + "en/given-names.tsv").forEach(this::addNames);
-        rows(FOLDER + "places.tsv").forEach(this::addPlace);
+        rows("en/given-names.tsv").forEach(this::addNames);
+        rows("places.tsv").forEach(this::addPlace);
         addGender(WordClass.HONORIFIC_MALE, WordClass.MALE_PRONOUN, Gender.MALE);
         addGender(WordClass.HONORIFIC_FEMALE, WordClass.FEMALE_PRONOUN, Gender.FEMALE);
         rows(folder + "roles-by-gender.tsv").forEach(row -> {

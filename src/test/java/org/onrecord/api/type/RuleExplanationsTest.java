@@ -36,7 +36,8 @@ class RuleExplanationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "quote-dash-name", "subject-colon-quote", "sentence-subject", "same-paragraph", "sentence-before",
-            "paragraph-lead-in", "next-paragraph", "paragraph-before", "marks-alone", "first-mention", "verb-of-meeting",
+            "paragraph-lead-in", "next-paragraph", "paragraph-before", "marks-alone", "name-with-role", "name-alone",
+            "named-body", "verb-of-meeting",
             "noun-of-occasion", "said-of-the-occasion", "said-of-the-last-occasion", "same-day", "place-of-the-occasion",
             "venue-of-the-occasion", "town-of-the-country", "level-of-the-occasion", "level-of-the-party",
             "agenda-of-the-occasion", "agenda-covers", "host-of-the-occasion", "status-of-the-occasion",

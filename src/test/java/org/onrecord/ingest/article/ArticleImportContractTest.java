@@ -19,20 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
-import org.onrecord.ingest.Curation;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.ImportProgress;
 import org.onrecord.ingest.ImportReport;
 import org.onrecord.ingest.Imports;
 import org.onrecord.ingest.Rejection;
+import org.onrecord.ingest.curation.Curation;
 import org.onrecord.ingest.item.ClaimItem;
 import org.onrecord.ingest.item.MeetingItem;
+import org.onrecord.ingest.item.OrganizationItem;
 import org.onrecord.ingest.item.PersonItem;
 import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RecordJson;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.Quotation;
+import org.onrecord.record.RecordKind;
 import org.onrecord.record.ReviewStatus;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -163,6 +165,28 @@ class ArticleImportContractTest {
         assertThat(items(StatementItem.class).filter(statement -> statement.quotations().size() == 2)).hasSize(1);
     }
 
+    /** A curator judges by the rule, by how sure it is, and by the place in the article. */
+    @Test
+    void everyProposalHasItsGrounds() throws IOException {
+        take("a.txt", ARTICLE);
+        assertThat(items(PersonItem.class)).isNotEmpty().allSatisfy(person -> {
+            assertThat(person.rule()).startsWith("name-");
+            assertThat(person.confidence()).isBetween(0.5, 1.0);
+            assertThat(person.evidence()).isNotEmpty();
+        });
+        assertThat(items(MeetingItem.class)).isNotEmpty().allSatisfy(meeting -> {
+            assertThat(meeting.rule()).isNotBlank();
+            assertThat(meeting.confidence()).isBetween(0.0, 1.0);
+            assertThat(meeting.evidence()).isNotEmpty();
+        });
+        assertThat(items(ClaimItem.class)).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.rule()).isNotBlank();
+            assertThat(claim.confidence()).isBetween(0.0, 1.0);
+        });
+        assertThat(items(OrganizationItem.class)).isNotEmpty()
+                .allSatisfy(body -> assertThat(body.rule()).isEqualTo("named-body"));
+    }
+
     @Test
     void aProposedMeetingIsCompletedByLaterArticles() throws IOException {
         take("b.txt", OTHER.replace("Icelandic Foreign Minister Jon Jonsson", "Icelandic diplomats"));
@@ -178,7 +202,8 @@ class ArticleImportContractTest {
     @Test
     void aRejectedProposalDoesNotComeBackAndAConfirmedOneStays() throws IOException {
         take("a.txt", ARTICLE);
-        curation.reject(quotation("We have made progress in all of the matters that divided us,"), "ana", "not said so");
+        curation.reject(RecordKind.QUOTATION, quotation("We have made progress in all of the matters that divided us,"), "ana",
+                "not said so");
         String before = export();
         take("a.txt", ARTICLE);
         take("b.txt",
@@ -192,7 +217,8 @@ class ArticleImportContractTest {
     @Test
     void aConfirmedProposalIsNotChanged() throws IOException {
         take("a.txt", ARTICLE);
-        curation.confirm(quotation("We have made progress in all of the matters that divided us,"), "ana", null);
+        curation.confirm(RecordKind.QUOTATION, quotation("We have made progress in all of the matters that divided us,"), "ana",
+                null);
         List<StatementItem> before = items(StatementItem.class).toList();
         take("b.txt", ARTICLE.replace("told reporters after the talks", "wrote in a letter, for all to read"));
         assertThat(items(StatementItem.class)).containsAll(before);
@@ -212,6 +238,11 @@ class ArticleImportContractTest {
             assertThat(ambiguity.candidates()).hasSize(2);
         });
         assertThat(items(PersonItem.class).filter(person -> person.name().equals("Kari Nordmann"))).hasSize(3);
+        assertThat(items(StatementItem.class).filter(statement -> !statement.speakerCandidates().isEmpty())).isNotEmpty()
+                .allSatisfy(statement -> {
+                    assertThat(statement.speaker()).isNull();
+                    assertThat(statement.speakerCandidates()).hasSize(2);
+                });
     }
 
     @Test
