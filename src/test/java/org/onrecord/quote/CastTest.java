@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom an article speaks of, and which of its words mean them. */
 class CastTest {
@@ -69,6 +70,21 @@ class CastTest {
         SpeakerMention speaker = quotations.get(quotations.size() - 1).speaker();
         assertThat(speaker.name()).isEqualTo(name);
         assertThat(speaker.kind()).isEqualTo(kind);
+    }
+
+    /** Days and countries are nobody, whatever stands beside them. */
+    @ParameterizedTest
+    @ValueSource(strings = { "They met Lavrov and Rubio on Feb. 18 in Riyadh.", "On Feb. 27 they spoke.",
+            "NATO member Turkey hosted them.", "EU members France and Spain agreed." })
+    void whatIsNoPersonIsNotTakenForOne(String text) {
+        assertThat(read(text).cast()).filteredOn(member -> member.kind() == SpeakerKind.PERSON).extracting(CastMember::name)
+                .isSubsetOf("Lavrov", "Rubio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Mr. Jordan said it was late.", "Congressman Jim Jordan said it was late." })
+    void aPersonMayBeCalledAsACountry(String text) {
+        assertThat(read(text).cast()).filteredOn(member -> member.kind() == SpeakerKind.PERSON).hasSize(1);
     }
 
     @Test

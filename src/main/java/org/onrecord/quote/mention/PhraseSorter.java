@@ -70,9 +70,15 @@ final class PhraseSorter {
         int name = nameAfterTitles(run, to, content);
         if (name == to)
             return described(from, to, whole, possessive);
-        if (name > run || run > content && isTitle(run - 1))
+        if ((name > run || run > content && isTitle(run - 1)) && !isPlaceWithRole(name, to))
             return person(from, content, name, to, possessive);
         return untitled(from, content, run, to, possessive);
+    }
+
+    /** "NATO member Turkey" is a country; "Mr. Jordan" is none. */
+    private boolean isPlaceWithRole(int name, int to) {
+        return name > 0 && !isHonorific(tokens.get(name - 1))
+                && (lexicon.place(folded(name, to)) != null || to - name == 1 && tokens.get(name).is(WordClass.COUNTRY));
     }
 
     private boolean isNamePart(int at) {
@@ -155,6 +161,8 @@ final class PhraseSorter {
             return MentionType.PLACE;
         if (to - run == 1)
             return typeOfSingle(first, article);
+        if (first.is(WordClass.MONTH) && tokens.get(to - 1).is(Kind.NUMBER))
+            return null;
         if (first.is(WordClass.GIVEN_NAME) && !isBody(tokens.get(to - 1)))
             return MentionType.PERSON;
         if (article || first.is(WordClass.DEMONYM) || to - run > LONGEST_NAME || anyBody(run, to))
