@@ -1,6 +1,8 @@
 package org.onrecord.match.occasion;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.onrecord.record.PartialDate;
 import org.onrecord.text.TextRange;
@@ -19,6 +21,9 @@ final class Sentence {
     /** Which block of the article it stands in. */
     final int paragraph;
     private final List<WordToken> words;
+    private final String[] folded;
+    /** What the lexicon has of each word; looked up once, since every rule asks. */
+    private final List<Map<String, String>> values;
     private final Entity[] entities;
     private final boolean[] quoted;
 
@@ -28,18 +33,20 @@ final class Sentence {
         this.range = range;
         this.paragraph = paragraph;
         this.words = WordScanner.scan(range.of(text));
+        this.folded = words.stream().map(Sentence::bare).toArray(String[]::new);
+        this.values = Stream.of(folded).map(OccasionLexicon::values).toList();
         this.entities = new Entity[words.size()];
         this.quoted = new boolean[words.size()];
         markQuoted(quotedBefore);
         int at = 0;
-        for (PlaceMention place : Gazetteer.find(text, range)) {
+        for (PlaceMention place : Gazetteer.find(text, range, words)) {
             int first = wordAt(place.range().start(), at);
             int last = lastWord(place.range().end(), first);
             set(new Entity.OfPlace(first, last, place));
             at = last;
         }
         at = 0;
-        for (DateMention date : DateReader.read(text, range, published)) {
+        for (DateMention date : DateReader.read(text, range, words, published)) {
             int first = wordAt(date.range().start(), at);
             int last = lastWord(date.range().end(), first);
             set(new Entity.OfDate(first, last, date));
@@ -106,10 +113,11 @@ final class Sentence {
 
     /** A word as words are compared, without the ending of a possessive; empty outside of the sentence. */
     String folded(int index) {
-        if (index < 0 || index >= words.size())
-            return "";
-        String folded = words.get(index).folded();
-        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+        return index < 0 || index >= folded.length ? "" : folded[index];
+    }
+
+    private static String bare(WordToken word) {
+        return word.folded().endsWith("'s") ? word.folded().substring(0, word.folded().length() - 2) : word.folded();
     }
 
     /** Whether a possessive's ending follows: "Trump's", "officials'". */
@@ -120,11 +128,13 @@ final class Sentence {
     }
 
     boolean is(String kind, int index) {
-        return OccasionLexicon.is(kind, folded(index));
+        return index >= 0 && index < folded.length && values.get(index).containsKey(kind);
     }
 
     /** How many words from this one on are the longest form of a kind; 0 if none are. */
     int length(String kind, int index) {
+        if (!OccasionLexicon.begun(folded(index)).contains(kind))
+            return is(kind, index) ? 1 : 0;
         StringBuilder form = new StringBuilder();
         int longest = 0;
         for (int i = index; i < Math.min(size(), index + OccasionLexicon.LONGEST); i++) {
@@ -151,8 +161,10 @@ final class Sentence {
     }
 
     boolean isPlainGap(int index) {
-        String gap = gap(index);
-        return gap.equals(" ") || gap.equals("-") || gap.equals("‑") || gap.equals("\n") || gap.equals("\u00a0");
+        if (index < 0 || index + 1 >= words.size() || start(index + 1) - end(index) != 1)
+            return false;
+        char gap = text.charAt(end(index));
+        return gap == ' ' || gap == '-' || gap == '‑' || gap == '\n' || gap == '\u00a0';
     }
 
     boolean quoted(int index) {
@@ -187,9 +199,15 @@ final class Sentence {
 
     /** The index of the word that stands at an offset or after it; the number of words if none does. */
     int wordFrom(int offset) {
-        int index = 0;
-        while (index < size() && end(index) <= offset)
-            index++;
-        return index;
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }
