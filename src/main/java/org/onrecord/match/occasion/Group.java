@@ -29,6 +29,8 @@ final class Group {
     /** The occasion that it shared its day with; or null. */
     Group sameDayAs;
     final Map<String, Party> persons = new LinkedHashMap<>();
+    /** The keys of the persons, as {@link OccasionProfile#person} gives them. */
+    private Set<String> people = Set.of();
     final Map<String, Party> others = new LinkedHashMap<>();
     final Set<String> sides = new LinkedHashSet<>();
     final List<Draft> mentions = new ArrayList<>();
@@ -78,8 +80,25 @@ final class Group {
     void take(Party party) {
         if (party.kind() == PartyKind.GROUP && party.sides().isEmpty())
             return;
-        (party.kind() == PartyKind.PERSON ? persons : others).putIfAbsent(party.name(), party);
+        if (party.kind() != PartyKind.PERSON)
+            others.putIfAbsent(party.name(), party);
+        else if (!persons.containsKey(party.name()))
+            put(party);
         sides.addAll(party.sides());
+    }
+
+    /** A person, with what is said now in place of what was known. */
+    void put(Party person) {
+        if (persons.put(person.name(), person) != null)
+            return;
+        Set<String> all = new HashSet<>(people);
+        all.add(OccasionProfile.person(person.name()));
+        people = Set.copyOf(all);
+    }
+
+    /** As it is compared with what a mention says. */
+    OccasionProfile profile() {
+        return new OccasionProfile(family, date, place, unknownPlace, people, sides, body == null ? null : body.name(), ordinal);
     }
 
     /** What was held was held, whenever it had been planned. */

@@ -216,14 +216,14 @@ final class PlacementFinder {
     /** "In a post on X", "in a statement", "in an interview with …", "wrote on Telegram". */
     private String medium() {
         for (int i = 1; i < sentence.size(); i++) {
-            if (isQuoted(i) || !isOutsideContent(i))
-                continue;
             int length = sentence.length("medium", i);
+            boolean on = sentence.folded(i).equals("on") && cue >= 0 && i > cue && i - cue <= 4;
+            if (length == 0 && !on || isQuoted(i) || !isOutsideContent(i))
+                continue;
             boolean article = length > 0 && i + length <= sentence.size() && isIntroduced(i);
             if (article)
                 return withPlatform(i, i + length - 1);
-            boolean wrote = sentence.folded(i).equals("on") && cue >= 0 && i > cue && i - cue <= 4
-                    && sentence.folded(cue).matches("wrote|posted|tweeted|said|writes|posts|added");
+            boolean wrote = on && sentence.folded(cue).matches("wrote|posted|tweeted|said|writes|posts|added");
             int platform = wrote ? sentence.length("platform", i + 1) : 0;
             if (platform > 0 && sentence.capital(i + 1) || platform > 1)
                 return "post on " + sentence.printed(i + 1, i + platform);

@@ -93,7 +93,7 @@ final class Proposals {
         participants.addAll(group.others.values());
         int parent = group.parent == null ? -1 : indexes.getOrDefault(group.parent, -1);
         return new ProposedMeeting(OccasionName.of(group), classification(group), group.status, group.date, place(group),
-                participants, group.sides, group.organizer, group.body, parent, previous, Discourse.profile(group),
+                participants, group.sides, group.organizer, group.body, parent, previous, group.profile(),
                 group.evidence, rule(group), confidence(group));
     }
 

@@ -1,8 +1,9 @@
 package org.onrecord.match.occasion;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.onrecord.record.PartialDate;
 import org.onrecord.text.TextRange;
@@ -25,6 +26,8 @@ final class Sentence {
     /** What the lexicon has of each word; looked up once, since every rule asks. */
     private final List<Map<String, String>> values;
     private final Entity[] entities;
+    /** The places and dates, which stand whoever is named. */
+    private final List<Entity> settled = new ArrayList<>();
     private final boolean[] quoted;
 
     /** @param quotedBefore whether a quotation was open at its beginning */
@@ -33,8 +36,12 @@ final class Sentence {
         this.range = range;
         this.paragraph = paragraph;
         this.words = WordScanner.scan(range.of(text));
-        this.folded = words.stream().map(Sentence::bare).toArray(String[]::new);
-        this.values = Stream.of(folded).map(OccasionLexicon::values).toList();
+        this.folded = new String[words.size()];
+        this.values = new ArrayList<>(words.size());
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = bare(words.get(i));
+            values.add(OccasionLexicon.values(folded[i]));
+        }
         this.entities = new Entity[words.size()];
         this.quoted = new boolean[words.size()];
         markQuoted(quotedBefore);
@@ -42,16 +49,23 @@ final class Sentence {
         for (PlaceMention place : Gazetteer.find(text, range, words)) {
             int first = wordAt(place.range().start(), at);
             int last = lastWord(place.range().end(), first);
-            set(new Entity.OfPlace(first, last, place));
+            settled.add(new Entity.OfPlace(first, last, place));
             at = last;
         }
         at = 0;
         for (DateMention date : DateReader.read(text, range, words, published)) {
             int first = wordAt(date.range().start(), at);
             int last = lastWord(date.range().end(), first);
-            set(new Entity.OfDate(first, last, date));
+            settled.add(new Entity.OfDate(first, last, date));
             at = last;
         }
+        settled.forEach(this::set);
+    }
+
+    /** Forgets who was found in it, for another reading. */
+    void reset() {
+        Arrays.fill(entities, null);
+        settled.forEach(this::set);
     }
 
     private int wordAt(int offset, int from) {
