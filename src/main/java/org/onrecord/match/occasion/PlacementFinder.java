@@ -68,7 +68,11 @@ final class PlacementFinder {
     }
 
     private int meeting() {
-        for (OccasionMention mention : reading.mentions()) {
+        List<OccasionMention> mentions = reading.mentions();
+        for (int i = firstMention(mentions); i < mentions.size(); i++) {
+            OccasionMention mention = mentions.get(i);
+            if (mention.sentence().start() >= sentence.range.end())
+                return -1;
             boolean here = mention.range().start() < sentence.range.end() && sentence.range.start() < mention.range().end();
             if (here && mention.meeting() >= 0 && isSetting(mention) && isSpeakers(mention)) {
                 evidence = mention.range();
@@ -78,6 +82,20 @@ final class PlacementFinder {
             }
         }
         return -1;
+    }
+
+    /** The first one whose sentence does not end before this one begins: they are in the order of the article. */
+    private int firstMention(List<OccasionMention> mentions) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).sentence().end() <= sentence.range.start())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /** Whoever speaks at a briefing, gives a speech or makes a visit is the speaker, as far as both are known. */
@@ -104,7 +122,7 @@ final class PlacementFinder {
         boolean told = before.equals("told") && mention.family() == OccasionFamily.BRIEFING;
         if (told)
             return true;
-        if (!before.matches("at|during|in|after|following") && !isInner(first, head))
+        if (!sentence.is("occasionally", first - 1) && !isInner(first, head))
             return false;
         return mention.family().isSpoken() ? isOutsideContent(first)
                 : isBesideCue(first, sentence.wordFrom(mention.range().end()));
@@ -113,7 +131,7 @@ final class PlacementFinder {
     /** "Putin, in a speech at the meeting": the words of the mention begin with its date. */
     private boolean isInner(int first, int head) {
         for (int i = first; i < head; i++)
-            if (sentence.folded(i).matches("at|during"))
+            if (sentence.is("inner", i))
                 return true;
         return false;
     }
@@ -123,7 +141,7 @@ final class PlacementFinder {
         if (cue < 0 || first < cue)
             return true;
         for (int i = cue + 1; i < first; i++)
-            if (sentence.folded(i).matches("that|would|will|had|was|were|is|are|has|have|could|should") && !isQuoted(i))
+            if (sentence.is("content", i) && !isQuoted(i))
                 return false;
         return true;
     }
@@ -188,11 +206,13 @@ final class PlacementFinder {
 
     /** The speaker's own visit to where it was said. */
     private int visit(NamedPlace where) {
-        String speaker = speaker();
+        if (speaker() == null)
+            return -1;
+        String visitor = OccasionProfile.person(speaker());
         List<ProposedMeeting> meetings = reading.meetings();
-        for (int i = 0; speaker != null && i < meetings.size(); i++) {
+        for (int i = 0; i < meetings.size(); i++) {
             OccasionProfile profile = meetings.get(i).profile();
-            if (profile.family() == OccasionFamily.VISIT && profile.people().contains(OccasionProfile.person(speaker))
+            if (profile.family() == OccasionFamily.VISIT && profile.people().contains(visitor)
                     && profile.place() != null && profile.place().isCompatible(where)) {
                 rule = "said-where-the-visit-was";
                 confidence = 0.75;
@@ -204,7 +224,7 @@ final class PlacementFinder {
 
     /** "Told reporters". */
     private String audience() {
-        if (cue < 0 || !sentence.folded(cue).matches("told|tells|telling|briefed|addressed"))
+        if (cue < 0 || !sentence.is("telling", cue))
             return null;
         int at = cue + 1;
         while (sentence.is("determiner", at) || sentence.place(at) != null)
@@ -223,7 +243,7 @@ final class PlacementFinder {
             boolean article = length > 0 && i + length <= sentence.size() && isIntroduced(i);
             if (article)
                 return withPlatform(i, i + length - 1);
-            boolean wrote = on && sentence.folded(cue).matches("wrote|posted|tweeted|said|writes|posts|added");
+            boolean wrote = on && sentence.is("writing", cue);
             int platform = wrote ? sentence.length("platform", i + 1) : 0;
             if (platform > 0 && sentence.capital(i + 1) || platform > 1)
                 return "post on " + sentence.printed(i + 1, i + platform);
@@ -234,7 +254,7 @@ final class PlacementFinder {
     /** After "in", "on" or "via", with at most an article and an adjective between. */
     private boolean isIntroduced(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            if (sentence.folded(i).matches("in|on|via|by"))
+            if (sentence.is("via", i))
                 return true;
             if (!sentence.isPlainGap(i) || sentence.is("report", i))
                 return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.onrecord.record.PartialDate;
 import org.onrecord.text.TextRange;
@@ -16,6 +17,8 @@ import org.onrecord.text.place.PlaceMention;
 
 /** A sentence as the rules read it: its words, what stands between them, and what they name. Offsets are into the article. */
 final class Sentence {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     final String text;
     final TextRange range;
@@ -181,6 +184,11 @@ final class Sentence {
         return gap == ' ' || gap == '-' || gap == '‑' || gap == '\n' || gap == '\u00a0';
     }
 
+    /** Whether what stands between a word and the next one matches; mere space or a hyphen never does. */
+    boolean gapHas(Pattern marks, int index) {
+        return !isPlainGap(index) && marks.matcher(gap(index)).matches();
+    }
+
     boolean quoted(int index) {
         return quoted[index];
     }
@@ -208,7 +216,8 @@ final class Sentence {
 
     /** The words from one to another as printed, on one line. */
     String printed(int first, int last) {
-        return text.substring(start(first), bareEnd(last)).replaceAll("\\s+", " ");
+        String printed = text.substring(start(first), bareEnd(last));
+        return first == last ? printed : SPACE.matcher(printed).replaceAll(" ");
     }
 
     /** The index of the word that stands at an offset or after it; the number of words if none does. */

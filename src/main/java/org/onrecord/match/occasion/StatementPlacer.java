@@ -2,7 +2,9 @@ package org.onrecord.match.occasion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.onrecord.quote.ExtractedQuotation;
 import org.onrecord.text.TextRange;
@@ -20,6 +22,8 @@ public final class StatementPlacer {
     private final Article article;
     private final OccasionReading reading;
     private final List<TextRange> paragraphs;
+    /** Of the paragraphs that have quotations: a long one may have many. */
+    private final Map<TextRange, List<TextRange>> sentences = new ConcurrentHashMap<>();
 
     public StatementPlacer(Article article, OccasionReading reading) {
         this.article = article;
@@ -82,11 +86,16 @@ public final class StatementPlacer {
     }
 
     private int paragraph(int offset) {
+        return around(paragraphs, offset);
+    }
+
+    /** The index of the range that an offset lies in, of those in order; -1 if it lies in none. */
+    private static int around(List<TextRange> ranges, int offset) {
         int low = 0;
-        int high = paragraphs.size() - 1;
+        int high = ranges.size() - 1;
         while (low <= high) {
             int middle = (low + high) / 2;
-            TextRange range = paragraphs.get(middle);
+            TextRange range = ranges.get(middle);
             if (range.end() <= offset)
                 low = middle + 1;
             else if (range.start() > offset)
@@ -99,9 +108,8 @@ public final class StatementPlacer {
 
     /** The sentence of the attribution; for “…?” he said, what the mark has parted belongs together. */
     private TextRange sentence(TextRange paragraph, TextRange frame) {
-        for (TextRange sentence : Sentences.of(article.text(), paragraph))
-            if (sentence.start() <= frame.start() && frame.start() < sentence.end())
-                return sentence;
-        return null;
+        List<TextRange> parts = sentences.computeIfAbsent(paragraph, range -> Sentences.of(article.text(), range));
+        int found = around(parts, frame.start());
+        return found < 0 ? null : parts.get(found);
     }
 }
