@@ -15,6 +15,9 @@ import org.onrecord.text.place.NamedPlace;
 /** The mentions that mean one occasion, and what they say together. */
 final class Group {
 
+    /** By so many people is it told from others: a bound for endless articles. */
+    private static final int MOST_COMPARED = 1_000;
+
     final int id;
     OccasionFamily family;
     OccasionDate date = OccasionDate.UNKNOWN;
@@ -89,7 +92,7 @@ final class Group {
 
     /** A person, with what is said now in place of what was known. */
     void put(Party person) {
-        if (persons.put(person.name(), person) != null)
+        if (persons.put(person.name(), person) != null || people.size() >= MOST_COMPARED)
             return;
         Set<String> all = new HashSet<>(people);
         all.add(OccasionProfile.person(person.name()));
@@ -98,7 +101,8 @@ final class Group {
 
     /** As it is compared with what a mention says. */
     OccasionProfile profile() {
-        return new OccasionProfile(family, date, place, unknownPlace, people, sides, body == null ? null : body.name(), ordinal);
+        return new OccasionProfile(family, date, place, unknownPlace, people, sides, body == null ? null : body.name(),
+                ordinal);
     }
 
     /** What was held was held, whenever it had been planned. */

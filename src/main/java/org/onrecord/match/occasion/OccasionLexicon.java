@@ -17,11 +17,27 @@ final class OccasionLexicon {
     /** So many words has the longest form. */
     static final int LONGEST = 4;
 
-    /** The value of each form by its kinds: most words of a text have none, which one look tells. */
-    private static final Map<String, Map<String, String>> FORMS = new HashMap<>();
+    /**
+     * What a form says of occasions.
+     *
+     * @param values by its kinds
+     * @param begun the kinds of which a form of several words begins with it
+     */
+    record Entry(Map<String, String> values, Set<String> begun) {
 
-    /** The first words of the forms of several words, with their kinds. */
-    private static final Map<String, Set<String>> BEGINNINGS = new HashMap<>();
+        private static final Entry NONE = new Entry(Map.of(), Set.of());
+
+        boolean is(String kind) {
+            return this != NONE && values.containsKey(kind);
+        }
+
+        boolean begins(String kind) {
+            return this != NONE && begun.contains(kind);
+        }
+    }
+
+    /** Most words of a text say nothing of occasions, which one look tells. */
+    private static final Map<String, Entry> FORMS = new HashMap<>();
 
     static {
         for (List<String> row : TabbedFile.rows(OccasionLexicon.class, "occasions.tsv", 3))
@@ -38,10 +54,14 @@ final class OccasionLexicon {
     }
 
     private static void add(String kind, String form, String value) {
-        FORMS.computeIfAbsent(form, key -> new HashMap<>()).putIfAbsent(kind, value);
+        created(form).values.putIfAbsent(kind, value);
         int space = form.indexOf(' ');
         if (space > 0)
-            BEGINNINGS.computeIfAbsent(form.substring(0, space), key -> new HashSet<>()).add(kind);
+            created(form.substring(0, space)).begun.add(kind);
+    }
+
+    private static Entry created(String form) {
+        return FORMS.computeIfAbsent(form, key -> new Entry(new HashMap<>(), new HashSet<>()));
     }
 
     /** As the words of a text are folded: "high-level" is two words. */
@@ -54,21 +74,16 @@ final class OccasionLexicon {
 
     /** Whether a form is of a kind; false for a kind that has no rows. */
     static boolean is(String kind, String folded) {
-        return values(folded).containsKey(kind);
+        return entry(folded).is(kind);
     }
 
     /** The value that a form has as one of a kind; null if it is none of that kind. */
     static String value(String kind, String folded) {
-        return values(folded).get(kind);
+        return entry(folded).values.get(kind);
     }
 
-    /** The values that a form has, by its kinds; empty for a word that says nothing of occasions. */
-    static Map<String, String> values(String folded) {
-        return FORMS.getOrDefault(folded, Map.of());
-    }
-
-    /** The kinds of which a form of several words begins with a word; empty for most words. */
-    static Set<String> begun(String folded) {
-        return BEGINNINGS.getOrDefault(folded, Set.of());
+    /** What a form says; an empty entry for a word that says nothing of occasions. */
+    static Entry entry(String folded) {
+        return FORMS.getOrDefault(folded, Entry.NONE);
     }
 }

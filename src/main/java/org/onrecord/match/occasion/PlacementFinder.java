@@ -1,11 +1,11 @@
 package org.onrecord.match.occasion;
 
 import java.util.List;
+import java.util.Map;
 
 import org.onrecord.quote.ExtractedQuotation;
 import org.onrecord.record.MeetingStatus;
 import org.onrecord.text.TextRange;
-import org.onrecord.text.article.Article;
 import org.onrecord.text.place.NamedPlace;
 
 /** Reads in the sentence that attributes a quotation where, when, how and to whom it was said. */
@@ -15,6 +15,8 @@ final class PlacementFinder {
     private static final int NEAR = 10;
 
     private final OccasionReading reading;
+    /** The indexes of the visits, by the keys of those who made them. */
+    private final Map<String, List<Integer>> visits;
     private final Sentence sentence;
     private final ExtractedQuotation quotation;
     /** The verb by which it is attributed; -1 where there is none. */
@@ -23,12 +25,14 @@ final class PlacementFinder {
     private String rule = "attribution";
     private double confidence = 0.85;
 
-    PlacementFinder(Article article, OccasionReading reading, TextRange range, ExtractedQuotation quotation) {
+    PlacementFinder(OccasionReading reading, Map<String, List<Integer>> visits, Sentence sentence,
+            ExtractedQuotation quotation) {
         this.reading = reading;
-        this.sentence = new Sentence(article.text(), range, 0, article.details().datePublished(), false);
+        this.visits = visits;
+        this.sentence = sentence;
         this.quotation = quotation;
         this.cue = cue();
-        this.evidence = range;
+        this.evidence = sentence.range;
     }
 
     private int cue() {
@@ -208,15 +212,12 @@ final class PlacementFinder {
     private int visit(NamedPlace where) {
         if (speaker() == null)
             return -1;
-        String visitor = OccasionProfile.person(speaker());
-        List<ProposedMeeting> meetings = reading.meetings();
-        for (int i = 0; i < meetings.size(); i++) {
-            OccasionProfile profile = meetings.get(i).profile();
-            if (profile.family() == OccasionFamily.VISIT && profile.people().contains(visitor)
-                    && profile.place() != null && profile.place().isCompatible(where)) {
+        for (int visit : visits.getOrDefault(OccasionProfile.person(speaker()), List.of())) {
+            NamedPlace visited = reading.meetings().get(visit).profile().place();
+            if (visited != null && visited.isCompatible(where)) {
                 rule = "said-where-the-visit-was";
                 confidence = 0.75;
-                return i;
+                return visit;
             }
         }
         return -1;

@@ -3,7 +3,6 @@ package org.onrecord.match.occasion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.onrecord.record.PartialDate;
@@ -27,7 +26,7 @@ final class Sentence {
     private final List<WordToken> words;
     private final String[] folded;
     /** What the lexicon has of each word; looked up once, since every rule asks. */
-    private final List<Map<String, String>> values;
+    private final OccasionLexicon.Entry[] entries;
     private final Entity[] entities;
     /** The places and dates, which stand whoever is named. */
     private final List<Entity> settled = new ArrayList<>();
@@ -40,10 +39,10 @@ final class Sentence {
         this.paragraph = paragraph;
         this.words = WordScanner.scan(range.of(text));
         this.folded = new String[words.size()];
-        this.values = new ArrayList<>(words.size());
+        this.entries = new OccasionLexicon.Entry[words.size()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = bare(words.get(i));
-            values.add(OccasionLexicon.values(folded[i]));
+            entries[i] = OccasionLexicon.entry(folded[i]);
         }
         this.entities = new Entity[words.size()];
         this.quoted = new boolean[words.size()];
@@ -145,12 +144,12 @@ final class Sentence {
     }
 
     boolean is(String kind, int index) {
-        return index >= 0 && index < folded.length && values.get(index).containsKey(kind);
+        return index >= 0 && index < folded.length && entries[index].is(kind);
     }
 
     /** How many words from this one on are the longest form of a kind; 0 if none are. */
     int length(String kind, int index) {
-        if (!OccasionLexicon.begun(folded(index)).contains(kind))
+        if (index < 0 || index >= size() || !entries[index].begins(kind))
             return is(kind, index) ? 1 : 0;
         StringBuilder form = new StringBuilder();
         int longest = 0;

@@ -1,10 +1,10 @@
 package org.onrecord.match.occasion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.onrecord.quote.ExtractedQuotation;
 import org.onrecord.text.TextRange;
@@ -15,7 +15,7 @@ import org.onrecord.text.sentence.Sentences;
 /**
  * Tells at which occasion, on which day, in which medium and to whom an article says that a quotation was said. It must say so
  * in the sentence that attributes the quotation; what the quoted words speak of places nothing. In the paragraphs that go on
- * with one speaker's words, the occasion goes on, with less confidence.
+ * with one speaker's words, the occasion goes on, with less confidence. For one thread.
  */
 public final class StatementPlacer {
 
@@ -23,12 +23,23 @@ public final class StatementPlacer {
     private final OccasionReading reading;
     private final List<TextRange> paragraphs;
     /** Of the paragraphs that have quotations: a long one may have many. */
-    private final Map<TextRange, List<TextRange>> sentences = new ConcurrentHashMap<>();
+    private final Map<TextRange, List<TextRange>> sentences = new HashMap<>();
+    /** The indexes of the visits, by the keys of those who made them. */
+    private final Map<String, List<Integer>> visits = new HashMap<>();
+    private Sentence last;
 
     public StatementPlacer(Article article, OccasionReading reading) {
         this.article = article;
         this.reading = reading;
         this.paragraphs = article.paragraphs().map(Block::range).toList();
+        for (int i = 0; i < reading.meetings().size(); i++)
+            visit(i, reading.meetings().get(i).profile());
+    }
+
+    private void visit(int meeting, OccasionProfile profile) {
+        if (profile.family() == OccasionFamily.VISIT)
+            for (String visitor : profile.people())
+                visits.computeIfAbsent(visitor, key -> new ArrayList<>(1)).add(meeting);
     }
 
     /**
@@ -73,8 +84,17 @@ public final class StatementPlacer {
         TextRange sentence = sentence(paragraphs.get(paragraph), frame);
         if (sentence == null)
             return Optional.empty();
-        Placement placement = new PlacementFinder(article, reading, sentence, quotation).find();
+        Placement placement = new PlacementFinder(reading, visits, read(sentence), quotation).find();
         return placement.isEmpty() ? Optional.empty() : Optional.of(placement);
+    }
+
+    /** Several quotations in a row are often attributed in one sentence. */
+    private Sentence read(TextRange range) {
+        Sentence known = last;
+        if (known != null && known.range.equals(range))
+            return known;
+        last = new Sentence(article.text(), range, 0, article.details().datePublished(), false);
+        return last;
     }
 
     private static TextRange frame(ExtractedQuotation quotation) {

@@ -63,8 +63,9 @@ public final class DateReader {
     }
 
     private void step() {
-        if (!DateLexicon.opens(folded(at)) || !iso() && !dotted() && !slashed() && !weekday() && !monthFirst() && !dayFirst() && !month() && !shifted()
-                && !daysAgo() && !relativeDay() && !year())
+        if (!DateLexicon.opens(folded(at))
+                || !iso() && !dotted() && !slashed() && !weekday() && !monthFirst() && !dayFirst() && !month() && !shifted()
+                        && !daysAgo() && !relativeDay() && !year())
             at++;
     }
 

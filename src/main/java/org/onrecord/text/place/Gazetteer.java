@@ -86,7 +86,8 @@ public final class Gazetteer {
     }
 
     private static int longest(String text, int shift, List<WordToken> words, int at) {
-        if (!Character.isUpperCase(text.codePointAt(shift + words.get(at).start())) || !BEGINNINGS.contains(bare(words.get(at))))
+        if (!Character.isUpperCase(text.codePointAt(shift + words.get(at).start()))
+                || !BEGINNINGS.contains(bare(words.get(at))))
             return 0;
         StringBuilder key = new StringBuilder();
         int longest = 0;
