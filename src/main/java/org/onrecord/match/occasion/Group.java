@@ -34,6 +34,8 @@ final class Group {
     final Map<String, Party> persons = new LinkedHashMap<>();
     /** The keys of the persons, as {@link OccasionProfile#person} gives them. */
     private Set<String> people = Set.of();
+    /** As it was last compared, which is far more often than anything new is told of it. */
+    private OccasionProfile profile;
     final Map<String, Party> others = new LinkedHashMap<>();
     final Set<String> sides = new LinkedHashSet<>();
     final List<Draft> mentions = new ArrayList<>();
@@ -101,8 +103,18 @@ final class Group {
 
     /** As it is compared with what a mention says. */
     OccasionProfile profile() {
-        return new OccasionProfile(family, date, place, unknownPlace, people, sides, body == null ? null : body.name(),
-                ordinal);
+        if (profile == null || !isCurrent())
+            profile = new OccasionProfile(family, date, place, unknownPlace, people, sides, body == null ? null : body.name(),
+                    ordinal);
+        return profile;
+    }
+
+    /** People and sides are only ever added, and a body or a town that is known stays. */
+    private boolean isCurrent() {
+        return profile.family() == family && profile.date() == date && profile.place() == place
+                && profile.people().size() == people.size() && profile.sides().size() == sides.size()
+                && (profile.body() == null) == (body == null) && (profile.unknownPlace() == null) == (unknownPlace == null)
+                && profile.ordinal() == ordinal;
     }
 
     /** What was held was held, whenever it had been planned. */

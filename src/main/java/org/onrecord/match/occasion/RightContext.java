@@ -264,9 +264,7 @@ final class RightContext {
         for (int i = at; i < Math.min(sentence.size(), at + 8); i++) {
             if (sentence.is("timeunit", i))
                 return i + 1;
-            boolean part = sentence.folded(i)
-                    .matches("\\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|several|more|less"
-                            + "|than|about|around|nearly|almost|at|least|over|under|some|roughly|to|or|and");
+            boolean part = isNumber(sentence.folded(i)) || sentence.is("howlong", i);
             if (!part || sentence.entity(i) != null)
                 return -1;
         }
@@ -309,8 +307,7 @@ final class RightContext {
         for (int i = at + 1; i <= Math.min(sentence.size() - 1, at + 5); i++) {
             if (sentence.place(i) != null)
                 return i == at + 1 || !sentence.place(i).mention().adjective() ? sentence.place(i) : null;
-            boolean skipped = sentence.folded(i).matches("the|a|central|downtown|city|town|capital|of|resort|southern|northern"
-                    + "|eastern|western|port|nearby|coastal|neutral|village|state|province|region|german|swiss");
+            boolean skipped = sentence.is("beforetown", i);
             if (!skipped || !sentence.isPlainGap(i))
                 return null;
         }
@@ -383,7 +380,7 @@ final class RightContext {
     }
 
     private int by(int at) {
-        if (!sentence.folded(at - 1).matches("hosted|organized|organised|chaired|convened|called|mediated|brokered|led"))
+        if (!sentence.is("organized", at - 1))
             return -1;
         PartyList list = PartyList.from(sentence, at + 1);
         if (list.parties().isEmpty())
@@ -414,7 +411,7 @@ final class RightContext {
         if (last < start || draft.family == OccasionFamily.SPEECH && last == start)
             return -1;
         last = withoutLink(start, last);
-        if (last - start >= 2 && sentence.folded(start).matches("focus|delve|concentrate|focusing"))
+        if (last - start >= 2 && sentence.is("focus", start))
             start += 2;
         if (last < start)
             return -1;
@@ -435,7 +432,7 @@ final class RightContext {
     }
 
     private boolean isPlaceAhead(int at) {
-        Entity.OfPlace place = sentence.folded(at).matches("in|at") ? sentence.place(at + 1) : null;
+        Entity.OfPlace place = sentence.is("within", at) ? sentence.place(at + 1) : null;
         return place != null && place.mention().place().kind() != PlaceKind.COUNTRY || sentence.date(at) != null;
     }
 
@@ -490,9 +487,9 @@ final class RightContext {
         if (folded.equals("focused") || folded.equals("centered") || folded.equals("centred") || folded.equals("aimed")
                 || folded.equals("focusing") || folded.equals("devoted")) {
             held();
-            boolean link = sentence.folded(at + 1).matches("solely|only|mainly|primarily|largely|on|at|around|to");
+            boolean link = sentence.is("mainly", at + 1);
             int start = at + 1;
-            while (link && sentence.folded(start).matches("solely|only|mainly|primarily|largely|on|at|around|to"))
+            while (link && sentence.is("mainly", start))
                 start++;
             return link ? agenda(start) : -1;
         }
@@ -502,8 +499,11 @@ final class RightContext {
     }
 
     private boolean startsDuration(int at) {
-        String folded = sentence.folded(at);
-        return folded.matches("\\d+|two|three|four|five|six|seven|eight|nine|ten|an|a|several");
+        return isNumber(sentence.folded(at)) || sentence.is("several", at);
+    }
+
+    private static boolean isNumber(String folded) {
+        return !folded.isEmpty() && folded.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private int called(int at, int length, MeetingStatus status) {
