@@ -69,7 +69,8 @@ final class Agreement {
         Set<String> those = other.people();
         if (these.isEmpty() || those.isEmpty())
             return 0;
-        int shared = (int) these.stream().filter(those::contains).count();
+        Set<String> fewer = these.size() < those.size() ? these : those;
+        int shared = (int) fewer.stream().filter(fewer == these ? those::contains : these::contains).count();
         boolean contained = shared == Math.min(these.size(), those.size());
         boolean alone = these.size() == 1 && those.size() == 1;
         if (!contained && !sameSpot && (!alone || !isMutual(one.family()) || !isMutual(other.family())))

@@ -23,14 +23,16 @@ final class ArticleCast {
 
     private final Map<String, List<Member>> byName = new HashMap<>();
     private final Map<String, List<Member>> bySide = new HashMap<>();
+    /** An article writes the same few names again and again. */
+    private final Map<String, PersonName> names = new HashMap<>();
 
     /** Takes up a name that was found in full. What an earlier mention left out is filled in. */
     void add(String name, String role, Set<String> sides) {
-        PersonName folded = PersonName.of(name);
+        PersonName folded = folded(name);
         List<Member> namesakes = byName.computeIfAbsent(folded.last(), key -> new ArrayList<>(1));
         for (int i = 0; i < namesakes.size(); i++) {
             Member known = namesakes.get(i);
-            if (!PersonName.of(known.name()).mayBe(folded, false))
+            if (!folded(known.name()).mayBe(folded, false))
                 continue;
             Member filled = new Member(known.name(), known.role() == null ? role : known.role(),
                     known.sides().isEmpty() ? sides : known.sides());
@@ -46,6 +48,10 @@ final class ArticleCast {
         }
     }
 
+    private PersonName folded(String name) {
+        return names.computeIfAbsent(name, PersonName::of);
+    }
+
     private void index(Member member) {
         for (String side : member.sides()) {
             List<Member> members = bySide.computeIfAbsent(side, key -> new ArrayList<>(1));
@@ -57,10 +63,10 @@ final class ArticleCast {
 
     /** The one person whom a name, in full or in part, means; null where nobody or several are called so. */
     Member named(String name) {
-        PersonName folded = PersonName.of(name);
+        PersonName folded = folded(name);
         Member found = null;
         for (Member member : byName.getOrDefault(folded.last(), List.of())) {
-            if (!PersonName.of(member.name()).mayBe(folded, false))
+            if (!folded(member.name()).mayBe(folded, false))
                 continue;
             if (found != null)
                 return null;

@@ -19,12 +19,17 @@ final class CitationReader {
         this.sentence = sentence;
     }
 
-    /** Those cited for the words of a range. */
-    static List<Citation> of(Sentence sentence, TextRange asserted) {
+    /** Whom a sentence cites. */
+    static CitationReader read(Sentence sentence) {
         CitationReader reader = new CitationReader(sentence);
         reader.read();
+        return reader;
+    }
+
+    /** Those cited for the words of a range. */
+    List<Citation> of(TextRange asserted) {
         List<Citation> citations = new ArrayList<>();
-        for (Scope scope : reader.scopes)
+        for (Scope scope : scopes)
             if (scope.start < asserted.end() && asserted.start() < scope.end
                     && !overlaps(scope.citation.range(), asserted))
                 citations.add(scope.citation);
@@ -120,7 +125,7 @@ final class CitationReader {
         Entity entity = sentence.entity(at);
         if (entity instanceof Entity.OfPlace || entity instanceof Entity.OfParty)
             return true;
-        return entity == null && sentence.folded(at).matches("state|run|owned|local|official|independent|several|some|foreign");
+        return entity == null && sentence.is("mediakind", at);
     }
 
     private int media(int last, int from) {

@@ -103,7 +103,7 @@ final class DelegationReader {
         Party person = leader.party();
         Party head = new Party(PartyKind.PERSON, person.name(), "Head of the " + delegation.party().name(),
                 delegation.party().sides(), person.range());
-        group.persons.put(head.name(), head);
+        group.put(head);
         group.sides.addAll(head.sides());
         group.evidence.add(sentence.range(delegation.first(), leader.last()));
         claims.add(group, sentence, ClaimProperty.PARTICIPANT, person.name(),

@@ -74,7 +74,7 @@ final class Discourse {
             Group group = recent.get(i);
             if (apart.contains(group))
                 continue;
-            int score = Agreement.of(profile(group), said);
+            int score = Agreement.of(group.profile(), said);
             if (score == Agreement.CONFLICT)
                 continue;
             if (!identified) {
@@ -127,13 +127,6 @@ final class Discourse {
         boolean samePlace = draft.place != null && draft.place.equals(group.place) && !draft.verb;
         boolean spoken = draft.family.isSpoken() || draft.family == OccasionFamily.CALL || draft.family == OccasionFamily.VISIT;
         return samePlace || spoken ? 3 : 4;
-    }
-
-    static OccasionProfile profile(Group group) {
-        Set<String> people = new HashSet<>();
-        group.persons.keySet().forEach(name -> people.add(OccasionProfile.person(name)));
-        return new OccasionProfile(group.family, group.date, group.place, group.unknownPlace, people, group.sides,
-                group.body == null ? null : group.body.name(), group.ordinal);
     }
 
     private static OccasionProfile profile(Draft draft, OccasionDate date) {

@@ -66,10 +66,10 @@ final class DurationReader {
 
     private boolean isLasting(int first) {
         for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
-            if (sentence.folded(at).matches("lasted|lasting|last|lasts|ran|took|continued|stretched|spanned")
+            if (sentence.is("lasting", at)
                     || sentence.folded(at).equals("on") && sentence.folded(at - 1).equals("went"))
                 return true;
-            if (!sentence.folded(at).matches("for|on|about|some|a|total|of"))
+            if (!sentence.is("lastingly", at))
                 return false;
         }
         return false;

@@ -15,6 +15,9 @@ import org.onrecord.text.place.NamedPlace;
 /** The mentions that mean one occasion, and what they say together. */
 final class Group {
 
+    /** By so many people is it told from others: a bound for endless articles. */
+    private static final int MOST_COMPARED = 1_000;
+
     final int id;
     OccasionFamily family;
     OccasionDate date = OccasionDate.UNKNOWN;
@@ -29,6 +32,10 @@ final class Group {
     /** The occasion that it shared its day with; or null. */
     Group sameDayAs;
     final Map<String, Party> persons = new LinkedHashMap<>();
+    /** The keys of the persons, as {@link OccasionProfile#person} gives them. */
+    private Set<String> people = Set.of();
+    /** As it was last compared, which is far more often than anything new is told of it. */
+    private OccasionProfile profile;
     final Map<String, Party> others = new LinkedHashMap<>();
     final Set<String> sides = new LinkedHashSet<>();
     final List<Draft> mentions = new ArrayList<>();
@@ -78,8 +85,36 @@ final class Group {
     void take(Party party) {
         if (party.kind() == PartyKind.GROUP && party.sides().isEmpty())
             return;
-        (party.kind() == PartyKind.PERSON ? persons : others).putIfAbsent(party.name(), party);
+        if (party.kind() != PartyKind.PERSON)
+            others.putIfAbsent(party.name(), party);
+        else if (!persons.containsKey(party.name()))
+            put(party);
         sides.addAll(party.sides());
+    }
+
+    /** A person, with what is said now in place of what was known. */
+    void put(Party person) {
+        if (persons.put(person.name(), person) != null || people.size() >= MOST_COMPARED)
+            return;
+        Set<String> all = new HashSet<>(people);
+        all.add(OccasionProfile.person(person.name()));
+        people = Set.copyOf(all);
+    }
+
+    /** As it is compared with what a mention says. */
+    OccasionProfile profile() {
+        if (profile == null || !isCurrent())
+            profile = new OccasionProfile(family, date, place, unknownPlace, people, sides, body == null ? null : body.name(),
+                    ordinal);
+        return profile;
+    }
+
+    /** People and sides are only ever added, and a body or a town that is known stays. */
+    private boolean isCurrent() {
+        return profile.family() == family && profile.date() == date && profile.place() == place
+                && profile.people().size() == people.size() && profile.sides().size() == sides.size()
+                && (profile.body() == null) == (body == null) && (profile.unknownPlace() == null) == (unknownPlace == null)
+                && profile.ordinal() == ordinal;
     }
 
     /** What was held was held, whenever it had been planned. */

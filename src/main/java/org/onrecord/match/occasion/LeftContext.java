@@ -1,6 +1,7 @@
 package org.onrecord.match.occasion;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.onrecord.record.MeetingStatus;
 import org.onrecord.text.place.Gazetteer;
@@ -14,6 +15,10 @@ final class LeftContext {
 
     /** So many words before it can tell that it is planned, wished for or denied. */
     private static final int WINDOW = 8;
+
+    private static final Pattern BREAK = Pattern.compile(".*[;:—–“”\"].*");
+    private static final Pattern PAUSE = Pattern.compile(".*[,;:—–.].*");
+    private static final Pattern CLAUSE_END = Pattern.compile(".*[;:—–].*");
 
     private final Sentence sentence;
     private final Draft draft;
@@ -57,7 +62,7 @@ final class LeftContext {
             draft.negated |= sentence.is("negative", at);
             draft.hypothetical |= sentence.is("hypothetical", at);
             to |= sentence.folded(at).equals("to");
-            draft.background |= sentence.folded(at).matches("last|previously|earlier");
+            draft.background |= sentence.is("past", at);
         }
         subject(at);
         if (draft.hypothetical && isReportedFuture(at)) {
@@ -86,7 +91,7 @@ final class LeftContext {
         boolean reported = false;
         for (int i = 0; i < before; i++) {
             reported |= sentence.is("report", i) && sentence.entity(i) == null;
-            if (sentence.folded(i).matches("if|willing|ready"))
+            if (sentence.is("condition", i))
                 return false;
         }
         return reported && !sentence.folded(before + 1).equals("if");
@@ -115,7 +120,7 @@ final class LeftContext {
         }
         if (list.parties().isEmpty() && at >= limit && sentence.gap(at).indexOf(',') >= 0)
             list = PartyList.before(sentence, beforeApposition(at) + 1);
-        if (list.parties().isEmpty() && sentence.folded(at).matches("and|then")) {
+        if (list.parties().isEmpty() && sentence.is("linked", at)) {
             coordinated(at);
             return;
         }
@@ -201,7 +206,7 @@ final class LeftContext {
         definite = !folded.equals("for") && !folded.equals("of") && !folded.equals("to");
         draft.background = folded.equals("after") || folded.equals("following") || folded.equals("before")
                 || folded.equals("since") || later || folded.equals("for");
-        if (folded.equals("of") && sentence.folded(at - 1).matches("hours?|minutes?|days") && !draft.hypothetical)
+        if (folded.equals("of") && sentence.is("measure", at - 1) && !draft.hypothetical)
             draft.status = MeetingStatus.HELD;
         if (folded.equals("for") || folded.equals("on"))
             journey(at - 1);
@@ -213,7 +218,7 @@ final class LeftContext {
     private void journey(int from) {
         int verb = from;
         while (verb >= limit && !sentence.is("journey", verb) && !sentence.is("received", verb)) {
-            if (from - verb > 16 || sentence.is("report", verb) || sentence.gap(verb).matches(".*[;:—–“”\"].*"))
+            if (from - verb > 16 || sentence.is("report", verb) || sentence.gapHas(BREAK, verb))
                 return;
             verb--;
         }
@@ -245,8 +250,8 @@ final class LeftContext {
             Entity.OfPlace place = sentence.place(i);
             if (date != null && draft.date == null && !sentence.is("notdate", date.first() - 1))
                 draft.date = date.mention();
-            boolean in = sentence.folded(i - 1).matches("in|at|to|for")
-                    || sentence.folded(i - 1).equals("the") && sentence.folded(i - 2).matches("in|at|to");
+            boolean in = sentence.is("whither", i - 1)
+                    || sentence.folded(i - 1).equals("the") && sentence.is("inward", i - 2);
             if (place != null && !place.mention().adjective() && in && draft.place == null)
                 draft.at(place.mention().place(), place.mention().range());
             if (sentence.party(i) != null && sentence.party(i).first() == i)
@@ -325,7 +330,7 @@ final class LeftContext {
         for (int i = limit; i < at; i++) {
             Party party = PartyList.party(sentence, i);
             boolean member = party != null
-                    && sentence.folded(sentence.entity(i).last() + 1).matches("member|ally|partner|nation");
+                    && sentence.is("membership", sentence.entity(i).last() + 1);
             if (party != null && !member) {
                 host(party);
                 return;
@@ -343,7 +348,7 @@ final class LeftContext {
     /** Whether it is wished for, denied or yet to come, by the words before it in its clause. */
     private void modality(int from) {
         for (int at = from; at >= Math.max(limit, from - WINDOW); at--) {
-            if (sentence.gap(at).matches(".*[,;:—–.].*") || sentence.is("report", at) && !sentence.is("planned", at))
+            if (sentence.gapHas(PAUSE, at) || sentence.is("report", at) && !sentence.is("planned", at))
                 return;
             if (sentence.is("negative", at) && from - at <= 4 && !definite)
                 draft.negated = true;
@@ -401,7 +406,7 @@ final class LeftContext {
     /** Whether no reporting verb stands between: "On Thursday, Trump said the meeting" dates what he said. */
     private boolean isFirstClause(int from) {
         for (int i = from + 1; i < draft.head; i++)
-            if (sentence.is("report", i) && sentence.entity(i) == null || sentence.gap(i).matches(".*[;:—–].*"))
+            if (sentence.is("report", i) && sentence.entity(i) == null || sentence.gapHas(CLAUSE_END, i))
                 return false;
         return true;
     }

@@ -126,7 +126,7 @@ final class MentionFinder {
     private static void sitting(Draft draft) {
         boolean cabinet = false;
         for (int i = draft.first; i < draft.head; i++)
-            cabinet |= draft.sentence.folded(i).matches("cabinet|board|committee|plenary|council");
+            cabinet |= draft.sentence.is("ownbody", i);
         if (draft.family == OccasionFamily.MEETING && (draft.body != null || cabinet) && draft.sides.size() < 2)
             draft.family = OccasionFamily.SITTING;
     }

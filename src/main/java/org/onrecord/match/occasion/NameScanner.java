@@ -3,6 +3,7 @@ package org.onrecord.match.occasion;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.onrecord.text.TextRange;
 import org.onrecord.text.place.PlaceKind;
@@ -16,6 +17,8 @@ final class NameScanner {
     /** So many words may a name have, with its title. */
     private static final int LONGEST = 12;
 
+    private static final Pattern OPENING = Pattern.compile(".*[.:;!?“\"].*");
+    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "der", "den", "van", "von", "bin", "ibn", "al",
             "el", "la", "le", "dos", "du", "ter", "ben");
 
@@ -148,7 +151,7 @@ final class NameScanner {
                 && !sentence.is("roleword", start))
             start++;
         boolean titled = hasRole(start, name);
-        boolean single = name == last || name + 1 == last && sentence.folded(last).matches("[ivx]+");
+        boolean single = name == last || name + 1 == last && ROMAN.matcher(sentence.folded(last)).matches();
         boolean monarch = titled && single && sentence.is("monarch", name - 1);
         String written = sentence.printed(monarch ? name - 1 : name, last);
         if (!titled && !isFullName(name, last) && (learning || cast.named(written) == null && !isSurname(name, last)))
@@ -223,7 +226,7 @@ final class NameScanner {
                 || sentence.is("group", name) || sentence.is("venuehead", name) || sentence.is("movement", name)
                 || sentence.is("bodyhead", name) || sentence.quoted(name))
             return false;
-        if (name > 0 && !sentence.gap(name - 1).matches(".*[.:;!?“\"].*"))
+        if (name > 0 && !sentence.gapHas(OPENING, name - 1))
             return true;
         int next = name + 1;
         if (sentence.possessive(name))
@@ -233,7 +236,7 @@ final class NameScanner {
             return sentence.folded(next).equals("who") || sentence.folded(next).equals("speaking");
         boolean pair = sentence.folded(next).equals("and") && sentence.capital(next + 1);
         boolean verb = sentence.is("verb", next) || sentence.is("held", next) || sentence.is("hold", next)
-                || sentence.is("report", next) || sentence.folded(next).matches("is|has|was|will|had");
+                || sentence.is("report", next) || sentence.is("copula", next);
         return (pair || verb) && !folded.endsWith("s") && !folded.endsWith("ing");
     }
 

@@ -1,8 +1,10 @@
 package org.onrecord.match.occasion;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.onrecord.text.Folding;
 import org.onrecord.text.WordScanner;
@@ -15,20 +17,51 @@ final class OccasionLexicon {
     /** So many words has the longest form. */
     static final int LONGEST = 4;
 
-    private static final Map<String, Map<String, String>> KINDS = load();
+    /**
+     * What a form says of occasions.
+     *
+     * @param values by its kinds
+     * @param begun the kinds of which a form of several words begins with it
+     */
+    record Entry(Map<String, String> values, Set<String> begun) {
+
+        private static final Entry NONE = new Entry(Map.of(), Set.of());
+
+        boolean is(String kind) {
+            return this != NONE && values.containsKey(kind);
+        }
+
+        boolean begins(String kind) {
+            return this != NONE && begun.contains(kind);
+        }
+    }
+
+    /** Most words of a text say nothing of occasions, which one look tells. */
+    private static final Map<String, Entry> FORMS = new HashMap<>();
+
+    static {
+        for (List<String> row : TabbedFile.rows(OccasionLexicon.class, "occasions.tsv", 3))
+            for (String form : TabbedFile.forms(row.get(2)))
+                add(kind(row), fold(form), row.get(1));
+    }
 
     private OccasionLexicon() {
     }
 
-    private static Map<String, Map<String, String>> load() {
-        Map<String, Map<String, String>> kinds = new HashMap<>();
-        for (List<String> row : TabbedFile.rows(OccasionLexicon.class, "occasions.tsv", 3))
-            for (String form : TabbedFile.forms(row.get(2))) {
-                boolean keyed = row.get(0).startsWith("not") && !row.get(0).equals("notdate");
-                String kind = keyed ? row.get(0) + " " + row.get(1) : row.get(0);
-                kinds.computeIfAbsent(kind, name -> new HashMap<>()).putIfAbsent(fold(form), row.get(1));
-            }
-        return kinds;
+    private static String kind(List<String> row) {
+        boolean keyed = row.get(0).startsWith("not") && !row.get(0).equals("notdate");
+        return keyed ? row.get(0) + " " + row.get(1) : row.get(0);
+    }
+
+    private static void add(String kind, String form, String value) {
+        created(form).values.putIfAbsent(kind, value);
+        int space = form.indexOf(' ');
+        if (space > 0)
+            created(form.substring(0, space)).begun.add(kind);
+    }
+
+    private static Entry created(String form) {
+        return FORMS.computeIfAbsent(form, key -> new Entry(new HashMap<>(), new HashSet<>()));
     }
 
     /** As the words of a text are folded: "high-level" is two words. */
@@ -41,11 +74,16 @@ final class OccasionLexicon {
 
     /** Whether a form is of a kind; false for a kind that has no rows. */
     static boolean is(String kind, String folded) {
-        return KINDS.getOrDefault(kind, Map.of()).containsKey(folded);
+        return entry(folded).is(kind);
     }
 
     /** The value that a form has as one of a kind; null if it is none of that kind. */
     static String value(String kind, String folded) {
-        return KINDS.getOrDefault(kind, Map.of()).get(folded);
+        return entry(folded).values.get(kind);
+    }
+
+    /** What a form says; an empty entry for a word that says nothing of occasions. */
+    static Entry entry(String folded) {
+        return FORMS.getOrDefault(folded, Entry.NONE);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.onrecord.record.ClaimProperty;
 import org.onrecord.text.TextRange;
@@ -39,31 +38,37 @@ public final class OccasionReader {
     /** What an article says of occasions; never null. */
     public static OccasionReading read(Article article) {
         OccasionReader reader = new OccasionReader(article);
-        reader.sentences(sentence -> NameScanner.learn(sentence, reader.cast));
-        reader.sentences(reader::sentence);
+        List<Sentence> sentences = reader.sentences();
+        for (Sentence sentence : sentences)
+            NameScanner.learn(sentence, reader.cast);
+        for (Sentence sentence : sentences)
+            reader.sentence(sentence);
         return new Proposals(reader.discourse, reader.groups, reader.drafts, reader.orders, reader.claims.found()).make();
     }
 
-    private void sentences(Consumer<Sentence> each) {
+    private List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Block block : article.blocks()) {
             paragraph++;
             if (READ.contains(block.kind()))
-                paragraph(block.range(), paragraph, each);
+                paragraph(block.range(), paragraph, sentences);
         }
+        return sentences;
     }
 
-    private void paragraph(TextRange range, int paragraph, Consumer<Sentence> each) {
+    private void paragraph(TextRange range, int paragraph, List<Sentence> sentences) {
         boolean quoted = false;
         int at = range.start();
         for (TextRange part : Sentences.of(article.text(), range)) {
-            each.accept(new Sentence(article.text(), part, paragraph, article.details().datePublished(), quoted));
+            sentences.add(new Sentence(article.text(), part, paragraph, article.details().datePublished(), quoted));
             for (; at < part.end(); at++)
                 quoted = Marks.openAfter(article.text(), at, quoted);
         }
     }
 
     private void sentence(Sentence sentence) {
+        sentence.reset();
         NameScanner.mark(sentence, cast);
         GroupScanner.mark(sentence);
         List<Draft> found = MentionFinder.find(sentence);

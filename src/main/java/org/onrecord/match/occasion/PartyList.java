@@ -91,7 +91,7 @@ record PartyList(List<Party> parties, int first, int last) {
             return null;
         NamedPlace where = place.mention().place();
         boolean government = where.kind() == PlaceKind.COUNTRY || where.kind() == PlaceKind.CAPITAL;
-        if (!government || sentence.folded(place.first() - 1).matches("in|at|to|from|near|inside|across"))
+        if (!government || sentence.is("locative", place.first() - 1))
             return null;
         return new Party(PartyKind.COUNTRY, where.country(), null, Set.of(where.country()), place.mention().range());
     }

@@ -1,11 +1,11 @@
 package org.onrecord.match.occasion;
 
 import java.util.List;
+import java.util.Map;
 
 import org.onrecord.quote.ExtractedQuotation;
 import org.onrecord.record.MeetingStatus;
 import org.onrecord.text.TextRange;
-import org.onrecord.text.article.Article;
 import org.onrecord.text.place.NamedPlace;
 
 /** Reads in the sentence that attributes a quotation where, when, how and to whom it was said. */
@@ -15,6 +15,8 @@ final class PlacementFinder {
     private static final int NEAR = 10;
 
     private final OccasionReading reading;
+    /** The indexes of the visits, by the keys of those who made them. */
+    private final Map<String, List<Integer>> visits;
     private final Sentence sentence;
     private final ExtractedQuotation quotation;
     /** The verb by which it is attributed; -1 where there is none. */
@@ -23,12 +25,14 @@ final class PlacementFinder {
     private String rule = "attribution";
     private double confidence = 0.85;
 
-    PlacementFinder(Article article, OccasionReading reading, TextRange range, ExtractedQuotation quotation) {
+    PlacementFinder(OccasionReading reading, Map<String, List<Integer>> visits, Sentence sentence,
+            ExtractedQuotation quotation) {
         this.reading = reading;
-        this.sentence = new Sentence(article.text(), range, 0, article.details().datePublished(), false);
+        this.visits = visits;
+        this.sentence = sentence;
         this.quotation = quotation;
         this.cue = cue();
-        this.evidence = range;
+        this.evidence = sentence.range;
     }
 
     private int cue() {
@@ -68,7 +72,11 @@ final class PlacementFinder {
     }
 
     private int meeting() {
-        for (OccasionMention mention : reading.mentions()) {
+        List<OccasionMention> mentions = reading.mentions();
+        for (int i = firstMention(mentions); i < mentions.size(); i++) {
+            OccasionMention mention = mentions.get(i);
+            if (mention.sentence().start() >= sentence.range.end())
+                return -1;
             boolean here = mention.range().start() < sentence.range.end() && sentence.range.start() < mention.range().end();
             if (here && mention.meeting() >= 0 && isSetting(mention) && isSpeakers(mention)) {
                 evidence = mention.range();
@@ -78,6 +86,20 @@ final class PlacementFinder {
             }
         }
         return -1;
+    }
+
+    /** The first one whose sentence does not end before this one begins: they are in the order of the article. */
+    private int firstMention(List<OccasionMention> mentions) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).sentence().end() <= sentence.range.start())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /** Whoever speaks at a briefing, gives a speech or makes a visit is the speaker, as far as both are known. */
@@ -104,7 +126,7 @@ final class PlacementFinder {
         boolean told = before.equals("told") && mention.family() == OccasionFamily.BRIEFING;
         if (told)
             return true;
-        if (!before.matches("at|during|in|after|following") && !isInner(first, head))
+        if (!sentence.is("occasionally", first - 1) && !isInner(first, head))
             return false;
         return mention.family().isSpoken() ? isOutsideContent(first)
                 : isBesideCue(first, sentence.wordFrom(mention.range().end()));
@@ -113,7 +135,7 @@ final class PlacementFinder {
     /** "Putin, in a speech at the meeting": the words of the mention begin with its date. */
     private boolean isInner(int first, int head) {
         for (int i = first; i < head; i++)
-            if (sentence.folded(i).matches("at|during"))
+            if (sentence.is("inner", i))
                 return true;
         return false;
     }
@@ -123,7 +145,7 @@ final class PlacementFinder {
         if (cue < 0 || first < cue)
             return true;
         for (int i = cue + 1; i < first; i++)
-            if (sentence.folded(i).matches("that|would|will|had|was|were|is|are|has|have|could|should") && !isQuoted(i))
+            if (sentence.is("content", i) && !isQuoted(i))
                 return false;
         return true;
     }
@@ -188,15 +210,14 @@ final class PlacementFinder {
 
     /** The speaker's own visit to where it was said. */
     private int visit(NamedPlace where) {
-        String speaker = speaker();
-        List<ProposedMeeting> meetings = reading.meetings();
-        for (int i = 0; speaker != null && i < meetings.size(); i++) {
-            OccasionProfile profile = meetings.get(i).profile();
-            if (profile.family() == OccasionFamily.VISIT && profile.people().contains(OccasionProfile.person(speaker))
-                    && profile.place() != null && profile.place().isCompatible(where)) {
+        if (speaker() == null)
+            return -1;
+        for (int visit : visits.getOrDefault(OccasionProfile.person(speaker()), List.of())) {
+            NamedPlace visited = reading.meetings().get(visit).profile().place();
+            if (visited != null && visited.isCompatible(where)) {
                 rule = "said-where-the-visit-was";
                 confidence = 0.75;
-                return i;
+                return visit;
             }
         }
         return -1;
@@ -204,7 +225,7 @@ final class PlacementFinder {
 
     /** "Told reporters". */
     private String audience() {
-        if (cue < 0 || !sentence.folded(cue).matches("told|tells|telling|briefed|addressed"))
+        if (cue < 0 || !sentence.is("telling", cue))
             return null;
         int at = cue + 1;
         while (sentence.is("determiner", at) || sentence.place(at) != null)
@@ -216,14 +237,14 @@ final class PlacementFinder {
     /** "In a post on X", "in a statement", "in an interview with …", "wrote on Telegram". */
     private String medium() {
         for (int i = 1; i < sentence.size(); i++) {
-            if (isQuoted(i) || !isOutsideContent(i))
-                continue;
             int length = sentence.length("medium", i);
+            boolean on = sentence.folded(i).equals("on") && cue >= 0 && i > cue && i - cue <= 4;
+            if (length == 0 && !on || isQuoted(i) || !isOutsideContent(i))
+                continue;
             boolean article = length > 0 && i + length <= sentence.size() && isIntroduced(i);
             if (article)
                 return withPlatform(i, i + length - 1);
-            boolean wrote = sentence.folded(i).equals("on") && cue >= 0 && i > cue && i - cue <= 4
-                    && sentence.folded(cue).matches("wrote|posted|tweeted|said|writes|posts|added");
+            boolean wrote = on && sentence.is("writing", cue);
             int platform = wrote ? sentence.length("platform", i + 1) : 0;
             if (platform > 0 && sentence.capital(i + 1) || platform > 1)
                 return "post on " + sentence.printed(i + 1, i + platform);
@@ -234,7 +255,7 @@ final class PlacementFinder {
     /** After "in", "on" or "via", with at most an article and an adjective between. */
     private boolean isIntroduced(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            if (sentence.folded(i).matches("in|on|via|by"))
+            if (sentence.is("via", i))
                 return true;
             if (!sentence.isPlainGap(i) || sentence.is("report", i))
                 return false;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.onrecord.record.ClaimProperty;
 import org.onrecord.record.MeetingClassification;
@@ -21,6 +22,8 @@ final class Proposals {
     /** What is said more often is not the better proved, and an endless article must not take forever. */
     private static final int MOST_EVIDENCE = 20;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Discourse discourse;
     private final ArticleDays days;
     private final Map<Draft, Group> groups;
@@ -29,6 +32,7 @@ final class Proposals {
     private final List<ClaimSink.Found> found;
     private final Map<Group, Integer> indexes = new LinkedHashMap<>();
     private final Map<String, ProposedClaim> claims = new LinkedHashMap<>();
+    private final Map<Sentence, CitationReader> citations = new HashMap<>();
 
     Proposals(Discourse discourse, Map<Draft, Group> groups, List<Draft> drafts, List<Order> orders,
             List<ClaimSink.Found> found) {
@@ -93,7 +97,7 @@ final class Proposals {
         participants.addAll(group.others.values());
         int parent = group.parent == null ? -1 : indexes.getOrDefault(group.parent, -1);
         return new ProposedMeeting(OccasionName.of(group), classification(group), group.status, group.date, place(group),
-                participants, group.sides, group.organizer, group.body, parent, previous, Discourse.profile(group),
+                participants, group.sides, group.organizer, group.body, parent, previous, group.profile(),
                 group.evidence, rule(group), confidence(group));
     }
 
@@ -250,8 +254,8 @@ final class Proposals {
     /** The same value said again is further evidence for one claim, unless somebody else is cited for it. */
     private void add(Group group, Sentence sentence, ClaimProperty property, String printed, TextRange evidence, String rule,
             double confidence) {
-        String value = printed.replaceAll("\\s+", " ").strip();
-        List<Citation> citing = CitationReader.of(sentence, evidence).stream()
+        String value = SPACE.matcher(printed).replaceAll(" ").strip();
+        List<Citation> citing = citations.computeIfAbsent(sentence, CitationReader::read).of(evidence).stream()
                 .filter(cited -> !group.persons.containsKey(cited.name())).toList();
         int meeting = indexes.get(group);
         String key = meeting + " " + property + " " + value.toLowerCase(Locale.ROOT) + " "

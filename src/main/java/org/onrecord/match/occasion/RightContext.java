@@ -1,5 +1,7 @@
 package org.onrecord.match.occasion;
 
+import java.util.regex.Pattern;
+
 import org.onrecord.record.MeetingStatus;
 import org.onrecord.text.TextRange;
 import org.onrecord.text.place.NamedPlace;
@@ -13,6 +15,8 @@ final class RightContext {
 
     /** An agenda longer than that is no agenda any more. */
     private static final int LONGEST_AGENDA = 40;
+
+    private static final Pattern CLAUSE_MARK = Pattern.compile(".*[;:—–.?!()\"“”].*");
 
     private final Sentence sentence;
     private final Draft draft;
@@ -68,7 +72,7 @@ final class RightContext {
         if (sentence.place(at) != null)
             return sentence.place(at - 1) != null;
         boolean closed = sentence.place(at - 1) != null || sentence.date(at - 1) != null;
-        if (closed && (sentence.is("happened", at) || folded.matches("is|are|was|were|will|has|have")
+        if (closed && (sentence.is("happened", at) || sentence.is("finite", at)
                 || sentence.is("cancelled", at)))
             return true;
         boolean when = folded.equals("in") || folded.equals("at") || folded.equals("on");
@@ -98,7 +102,7 @@ final class RightContext {
     }
 
     private boolean isObject(int at) {
-        return draft.verb && (at == draft.headLast + 1 || sentence.folded(at - 1).matches("his|her|its|their|the|with"));
+        return draft.verb && (at == draft.headLast + 1 || sentence.is("objectlead", at - 1));
     }
 
     /** "His South Korean counterpart": somebody of that country, whoever it is. */
@@ -196,12 +200,12 @@ final class RightContext {
 
     /** "With his Hungarian counterpart", "between the rival factions": past those who have no name. */
     private int nobody(int at) {
-        int start = sentence.folded(at).matches("his|her|its|their|the") ? at + 1 : at;
+        int start = sentence.is("article", at) ? at + 1 : at;
         Entity.OfPlace place = sentence.place(start);
         if (place != null && isTitleBehind(place))
             return unnamed(place);
         for (int i = at; i < Math.min(limit, at + 6) && !isBarrier(i); i++)
-            if (sentence.folded(i).matches("in|at|on") || sentence.date(i) != null)
+            if (sentence.is("pointed", i) || sentence.date(i) != null)
                 return i;
         return -1;
     }
@@ -258,11 +262,9 @@ final class RightContext {
     /** Past "six hours" and "more than five hours". */
     private int duration(int at) {
         for (int i = at; i < Math.min(sentence.size(), at + 8); i++) {
-            if (sentence.folded(i).matches("hours?|minutes?|days?"))
+            if (sentence.is("timeunit", i))
                 return i + 1;
-            boolean part = sentence.folded(i)
-                    .matches("\\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|several|more|less"
-                            + "|than|about|around|nearly|almost|at|least|over|under|some|roughly|to|or|and");
+            boolean part = isNumber(sentence.folded(i)) || sentence.is("howlong", i);
             if (!part || sentence.entity(i) != null)
                 return -1;
         }
@@ -305,8 +307,7 @@ final class RightContext {
         for (int i = at + 1; i <= Math.min(sentence.size() - 1, at + 5); i++) {
             if (sentence.place(i) != null)
                 return i == at + 1 || !sentence.place(i).mention().adjective() ? sentence.place(i) : null;
-            boolean skipped = sentence.folded(i).matches("the|a|central|downtown|city|town|capital|of|resort|southern|northern"
-                    + "|eastern|western|port|nearby|coastal|neutral|village|state|province|region|german|swiss");
+            boolean skipped = sentence.is("beforetown", i);
             if (!skipped || !sentence.isPlainGap(i))
                 return null;
         }
@@ -379,7 +380,7 @@ final class RightContext {
     }
 
     private int by(int at) {
-        if (!sentence.folded(at - 1).matches("hosted|organized|organised|chaired|convened|called|mediated|brokered|led"))
+        if (!sentence.is("organized", at - 1))
             return -1;
         PartyList list = PartyList.from(sentence, at + 1);
         if (list.parties().isEmpty())
@@ -410,7 +411,7 @@ final class RightContext {
         if (last < start || draft.family == OccasionFamily.SPEECH && last == start)
             return -1;
         last = withoutLink(start, last);
-        if (last - start >= 2 && sentence.folded(start).matches("focus|delve|concentrate|focusing"))
+        if (last - start >= 2 && sentence.is("focus", start))
             start += 2;
         if (last < start)
             return -1;
@@ -425,24 +426,22 @@ final class RightContext {
 
     private int withoutLink(int start, int end) {
         int last = end;
-        while (last >= start && sentence.folded(last).matches("on|in|at|and|of|the|as|to|for|with|by"))
+        while (last >= start && sentence.is("preposition", last))
             last--;
         return last;
     }
 
     private boolean isPlaceAhead(int at) {
-        Entity.OfPlace place = sentence.folded(at).matches("in|at") ? sentence.place(at + 1) : null;
+        Entity.OfPlace place = sentence.is("within", at) ? sentence.place(at + 1) : null;
         return place != null && place.mention().place().kind() != PlaceKind.COUNTRY || sentence.date(at) != null;
     }
 
     private boolean ends(int at) {
         String gap = sentence.gap(at - 1);
         String folded = sentence.folded(at);
-        boolean clause = gap.indexOf(',') >= 0 && !isListed(at) || gap.matches(".*[;:—–.?!()\"“”].*") && !gap.equals(". ");
+        boolean clause = gap.indexOf(',') >= 0 && !isListed(at) || sentence.gapHas(CLAUSE_MARK, at - 1) && !gap.equals(". ");
         return clause || sentence.is("report", at)
-                || folded.matches("after|before|amid|following|while|when|since|although|but|between"
-                        + "|which|who|where|is|are|was|were|has|have|had|will|could|should|would|lasted|ended|began|took|as|held"
-                        + "|resumed|collapsed|continued|opened|stalled|failed")
+                || sentence.is("clauseend", at)
                 || sentence.quoted(at) != sentence.quoted(draft.head)
                 || folded.equals("in") && at < sentence.size() - 1 && sentence.place(at + 1) != null
                         && at - 1 > draft.headLast + 2
@@ -459,7 +458,7 @@ final class RightContext {
                 return true;
             if (i > at && sentence.gap(i - 1).indexOf(',') >= 0)
                 return isListed(i);
-            if (sentence.is("report", i) || sentence.folded(i).matches("a|an|which|who|where|after|but|as"))
+            if (sentence.is("report", i) || sentence.is("clause", i))
                 return false;
         }
         return false;
@@ -488,9 +487,9 @@ final class RightContext {
         if (folded.equals("focused") || folded.equals("centered") || folded.equals("centred") || folded.equals("aimed")
                 || folded.equals("focusing") || folded.equals("devoted")) {
             held();
-            boolean link = sentence.folded(at + 1).matches("solely|only|mainly|primarily|largely|on|at|around|to");
+            boolean link = sentence.is("mainly", at + 1);
             int start = at + 1;
-            while (link && sentence.folded(start).matches("solely|only|mainly|primarily|largely|on|at|around|to"))
+            while (link && sentence.is("mainly", start))
                 start++;
             return link ? agenda(start) : -1;
         }
@@ -500,8 +499,11 @@ final class RightContext {
     }
 
     private boolean startsDuration(int at) {
-        String folded = sentence.folded(at);
-        return folded.matches("\\d+|two|three|four|five|six|seven|eight|nine|ten|an|a|several");
+        return isNumber(sentence.folded(at)) || sentence.is("several", at);
+    }
+
+    private static boolean isNumber(String folded) {
+        return !folded.isEmpty() && folded.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private int called(int at, int length, MeetingStatus status) {

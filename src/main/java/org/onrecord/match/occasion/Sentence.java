@@ -1,6 +1,9 @@
 package org.onrecord.match.occasion;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.onrecord.record.PartialDate;
 import org.onrecord.text.TextRange;
@@ -14,12 +17,19 @@ import org.onrecord.text.place.PlaceMention;
 /** A sentence as the rules read it: its words, what stands between them, and what they name. Offsets are into the article. */
 final class Sentence {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     final String text;
     final TextRange range;
     /** Which block of the article it stands in. */
     final int paragraph;
     private final List<WordToken> words;
+    private final String[] folded;
+    /** What the lexicon has of each word; looked up once, since every rule asks. */
+    private final OccasionLexicon.Entry[] entries;
     private final Entity[] entities;
+    /** The places and dates, which stand whoever is named. */
+    private final List<Entity> settled = new ArrayList<>();
     private final boolean[] quoted;
 
     /** @param quotedBefore whether a quotation was open at its beginning */
@@ -28,23 +38,36 @@ final class Sentence {
         this.range = range;
         this.paragraph = paragraph;
         this.words = WordScanner.scan(range.of(text));
+        this.folded = new String[words.size()];
+        this.entries = new OccasionLexicon.Entry[words.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = bare(words.get(i));
+            entries[i] = OccasionLexicon.entry(folded[i]);
+        }
         this.entities = new Entity[words.size()];
         this.quoted = new boolean[words.size()];
         markQuoted(quotedBefore);
         int at = 0;
-        for (PlaceMention place : Gazetteer.find(text, range)) {
+        for (PlaceMention place : Gazetteer.find(text, range, words)) {
             int first = wordAt(place.range().start(), at);
             int last = lastWord(place.range().end(), first);
-            set(new Entity.OfPlace(first, last, place));
+            settled.add(new Entity.OfPlace(first, last, place));
             at = last;
         }
         at = 0;
-        for (DateMention date : DateReader.read(text, range, published)) {
+        for (DateMention date : DateReader.read(text, range, words, published)) {
             int first = wordAt(date.range().start(), at);
             int last = lastWord(date.range().end(), first);
-            set(new Entity.OfDate(first, last, date));
+            settled.add(new Entity.OfDate(first, last, date));
             at = last;
         }
+        settled.forEach(this::set);
+    }
+
+    /** Forgets who was found in it, for another reading. */
+    void reset() {
+        Arrays.fill(entities, null);
+        settled.forEach(this::set);
     }
 
     private int wordAt(int offset, int from) {
@@ -106,10 +129,11 @@ final class Sentence {
 
     /** A word as words are compared, without the ending of a possessive; empty outside of the sentence. */
     String folded(int index) {
-        if (index < 0 || index >= words.size())
-            return "";
-        String folded = words.get(index).folded();
-        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+        return index < 0 || index >= folded.length ? "" : folded[index];
+    }
+
+    private static String bare(WordToken word) {
+        return word.folded().endsWith("'s") ? word.folded().substring(0, word.folded().length() - 2) : word.folded();
     }
 
     /** Whether a possessive's ending follows: "Trump's", "officials'". */
@@ -120,11 +144,13 @@ final class Sentence {
     }
 
     boolean is(String kind, int index) {
-        return OccasionLexicon.is(kind, folded(index));
+        return index >= 0 && index < folded.length && entries[index].is(kind);
     }
 
     /** How many words from this one on are the longest form of a kind; 0 if none are. */
     int length(String kind, int index) {
+        if (index < 0 || index >= size() || !entries[index].begins(kind))
+            return is(kind, index) ? 1 : 0;
         StringBuilder form = new StringBuilder();
         int longest = 0;
         for (int i = index; i < Math.min(size(), index + OccasionLexicon.LONGEST); i++) {
@@ -151,8 +177,15 @@ final class Sentence {
     }
 
     boolean isPlainGap(int index) {
-        String gap = gap(index);
-        return gap.equals(" ") || gap.equals("-") || gap.equals("‑") || gap.equals("\n") || gap.equals("\u00a0");
+        if (index < 0 || index + 1 >= words.size() || start(index + 1) - end(index) != 1)
+            return false;
+        char gap = text.charAt(end(index));
+        return gap == ' ' || gap == '-' || gap == '‑' || gap == '\n' || gap == '\u00a0';
+    }
+
+    /** Whether what stands between a word and the next one matches; mere space or a hyphen never does. */
+    boolean gapHas(Pattern marks, int index) {
+        return !isPlainGap(index) && marks.matcher(gap(index)).matches();
     }
 
     boolean quoted(int index) {
@@ -182,14 +215,21 @@ final class Sentence {
 
     /** The words from one to another as printed, on one line. */
     String printed(int first, int last) {
-        return text.substring(start(first), bareEnd(last)).replaceAll("\\s+", " ");
+        String printed = text.substring(start(first), bareEnd(last));
+        return first == last ? printed : SPACE.matcher(printed).replaceAll(" ");
     }
 
     /** The index of the word that stands at an offset or after it; the number of words if none does. */
     int wordFrom(int offset) {
-        int index = 0;
-        while (index < size() && end(index) <= offset)
-            index++;
-        return index;
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }

@@ -1,7 +1,9 @@
 package org.onrecord.match.occasion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.onrecord.quote.ExtractedQuotation;
@@ -13,18 +15,31 @@ import org.onrecord.text.sentence.Sentences;
 /**
  * Tells at which occasion, on which day, in which medium and to whom an article says that a quotation was said. It must say so
  * in the sentence that attributes the quotation; what the quoted words speak of places nothing. In the paragraphs that go on
- * with one speaker's words, the occasion goes on, with less confidence.
+ * with one speaker's words, the occasion goes on, with less confidence. For one thread.
  */
 public final class StatementPlacer {
 
     private final Article article;
     private final OccasionReading reading;
     private final List<TextRange> paragraphs;
+    /** Of the paragraphs that have quotations: a long one may have many. */
+    private final Map<TextRange, List<TextRange>> sentences = new HashMap<>();
+    /** The indexes of the visits, by the keys of those who made them. */
+    private final Map<String, List<Integer>> visits = new HashMap<>();
+    private Sentence last;
 
     public StatementPlacer(Article article, OccasionReading reading) {
         this.article = article;
         this.reading = reading;
         this.paragraphs = article.paragraphs().map(Block::range).toList();
+        for (int i = 0; i < reading.meetings().size(); i++)
+            visit(i, reading.meetings().get(i).profile());
+    }
+
+    private void visit(int meeting, OccasionProfile profile) {
+        if (profile.family() == OccasionFamily.VISIT)
+            for (String visitor : profile.people())
+                visits.computeIfAbsent(visitor, key -> new ArrayList<>(1)).add(meeting);
     }
 
     /**
@@ -69,8 +84,17 @@ public final class StatementPlacer {
         TextRange sentence = sentence(paragraphs.get(paragraph), frame);
         if (sentence == null)
             return Optional.empty();
-        Placement placement = new PlacementFinder(article, reading, sentence, quotation).find();
+        Placement placement = new PlacementFinder(reading, visits, read(sentence), quotation).find();
         return placement.isEmpty() ? Optional.empty() : Optional.of(placement);
+    }
+
+    /** Several quotations in a row are often attributed in one sentence. */
+    private Sentence read(TextRange range) {
+        Sentence known = last;
+        if (known != null && known.range.equals(range))
+            return known;
+        last = new Sentence(article.text(), range, 0, article.details().datePublished(), false);
+        return last;
     }
 
     private static TextRange frame(ExtractedQuotation quotation) {
@@ -82,11 +106,16 @@ public final class StatementPlacer {
     }
 
     private int paragraph(int offset) {
+        return around(paragraphs, offset);
+    }
+
+    /** The index of the range that an offset lies in, of those in order; -1 if it lies in none. */
+    private static int around(List<TextRange> ranges, int offset) {
         int low = 0;
-        int high = paragraphs.size() - 1;
+        int high = ranges.size() - 1;
         while (low <= high) {
             int middle = (low + high) / 2;
-            TextRange range = paragraphs.get(middle);
+            TextRange range = ranges.get(middle);
             if (range.end() <= offset)
                 low = middle + 1;
             else if (range.start() > offset)
@@ -99,9 +128,8 @@ public final class StatementPlacer {
 
     /** The sentence of the attribution; for “…?” he said, what the mark has parted belongs together. */
     private TextRange sentence(TextRange paragraph, TextRange frame) {
-        for (TextRange sentence : Sentences.of(article.text(), paragraph))
-            if (sentence.start() <= frame.start() && frame.start() < sentence.end())
-                return sentence;
-        return null;
+        List<TextRange> parts = sentences.computeIfAbsent(paragraph, range -> Sentences.of(article.text(), range));
+        int found = around(parts, frame.start());
+        return found < 0 ? null : parts.get(found);
     }
 }

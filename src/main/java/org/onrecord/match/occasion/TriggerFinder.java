@@ -145,9 +145,7 @@ final class TriggerFinder {
     /** Deadlines, goals and needs are met as well. */
     private boolean isNeed(int at) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
-            String folded = sentence.folded(i);
-            if (folded.matches("needs?|goals?|targets?|deadlines?|demands?|conditions?|criteria|requirements?|expectations?"
-                    + "|criticism|resistance|commitments?|obligations?|standards?|opposition|challenges?|threshold|halfway"))
+            if (sentence.is("need", i))
                 return true;
             if (sentence.entity(i) != null || !sentence.isPlainGap(i))
                 return false;

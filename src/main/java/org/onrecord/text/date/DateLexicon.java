@@ -14,6 +14,9 @@ final class DateLexicon {
 
     private static final Map<String, Map<String, String>> KINDS = load();
 
+    /** A date without digits at its beginning begins with one of these. */
+    private static final Set<String> OPENING = forms("month", "weekday", "day", "shift", "number");
+
     private DateLexicon() {
     }
 
@@ -38,6 +41,11 @@ final class DateLexicon {
 
     static boolean is(String kind, String folded) {
         return KINDS.get(kind).containsKey(folded);
+    }
+
+    /** Whether a date can begin with a word. */
+    static boolean opens(String folded) {
+        return !folded.isEmpty() && (Character.isDigit(folded.charAt(0)) || OPENING.contains(folded));
     }
 
     /** All forms of some kinds. */

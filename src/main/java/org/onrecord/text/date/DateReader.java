@@ -32,11 +32,11 @@ public final class DateReader {
     private final List<DateMention> found = new ArrayList<>();
     private int at;
 
-    private DateReader(String text, int shift, PublicationDay publication) {
+    private DateReader(String text, int shift, List<WordToken> words, PublicationDay publication) {
         this.text = text;
         this.shift = shift;
         this.publication = publication;
-        this.words = WordScanner.scan(text);
+        this.words = words;
     }
 
     /**
@@ -47,15 +47,25 @@ public final class DateReader {
      * @param published the day of publication; null where unknown
      */
     public static List<DateMention> read(String text, TextRange within, PartialDate published) {
-        DateReader reader = new DateReader(within.of(text), within.start(), new PublicationDay(published));
+        return read(text, within, WordScanner.scan(within.of(text)), published);
+    }
+
+    /**
+     * The same, where the words are known.
+     *
+     * @param words as {@link WordScanner} gives them for that part of the text
+     */
+    public static List<DateMention> read(String text, TextRange within, List<WordToken> words, PartialDate published) {
+        DateReader reader = new DateReader(within.of(text), within.start(), words, new PublicationDay(published));
         while (reader.at < reader.words.size())
             reader.step();
         return reader.found;
     }
 
     private void step() {
-        if (!iso() && !dotted() && !slashed() && !weekday() && !monthFirst() && !dayFirst() && !month() && !shifted()
-                && !daysAgo() && !relativeDay() && !year())
+        if (!DateLexicon.opens(folded(at))
+                || !iso() && !dotted() && !slashed() && !weekday() && !monthFirst() && !dayFirst() && !month() && !shifted()
+                        && !daysAgo() && !relativeDay() && !year())
             at++;
     }
 

@@ -2,9 +2,11 @@ package org.onrecord.text.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.onrecord.text.TextRange;
 import org.onrecord.text.WordScanner;
@@ -22,6 +24,8 @@ public final class Gazetteer {
 
     private static final Map<String, NamedPlace> BY_NAME = new HashMap<>();
     private static final Map<String, Form> FORMS = new HashMap<>();
+    /** The first words of all forms. */
+    private static final Set<String> BEGINNINGS = new HashSet<>();
 
     private record Form(NamedPlace place, boolean adjective) {
     }
@@ -29,6 +33,7 @@ public final class Gazetteer {
     static {
         for (List<String> row : TabbedFile.rows(Gazetteer.class, "places.tsv", 5))
             add(row);
+        FORMS.keySet().forEach(form -> BEGINNINGS.add(form.split(" ", 2)[0]));
     }
 
     private Gazetteer() {
@@ -65,7 +70,11 @@ public final class Gazetteer {
 
     /** The places named within a part of a text, in order; none overlap. Offsets are into the text. */
     public static List<PlaceMention> find(String text, TextRange within) {
-        List<WordToken> words = WordScanner.scan(within.of(text));
+        return find(text, within, WordScanner.scan(within.of(text)));
+    }
+
+    /** The same, where the words are known: as {@link WordScanner} gives them for that part of the text. */
+    public static List<PlaceMention> find(String text, TextRange within, List<WordToken> words) {
         List<PlaceMention> found = new ArrayList<>();
         for (int at = 0; at < words.size();) {
             int length = longest(text, within.start(), words, at);
@@ -77,7 +86,8 @@ public final class Gazetteer {
     }
 
     private static int longest(String text, int shift, List<WordToken> words, int at) {
-        if (!Character.isUpperCase(text.codePointAt(shift + words.get(at).start())))
+        if (!Character.isUpperCase(text.codePointAt(shift + words.get(at).start()))
+                || !BEGINNINGS.contains(bare(words.get(at))))
             return 0;
         StringBuilder key = new StringBuilder();
         int longest = 0;
