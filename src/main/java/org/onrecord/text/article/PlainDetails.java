@@ -123,8 +123,8 @@ final class PlainDetails {
     }
 
     /**
-     * The day stands between headline and text, or in a byline. Above the headline stands the day on which the page was
-     * looked at.
+     * The day stands between headline and text, or in a byline; alone on its line it may follow the sentence that sums the
+     * article up. Above the headline stands the day on which the page was looked at.
      */
     private PartialDate date() {
         return IntStream.range(0, layout.size()).filter(this::mayDate)
@@ -133,7 +133,8 @@ final class PlainDetails {
 
     private boolean mayDate(int index) {
         Sign sign = layout.sign(index);
-        if (index > layout.start() || sign == Sign.PROSE || sign == Sign.CAPTION || sign == Sign.OTHER_DATE)
+        boolean below = index > layout.start() && !(index == layout.start() + 1 && sign == Sign.DATE);
+        if (below || sign == Sign.PROSE || sign == Sign.CAPTION || sign == Sign.OTHER_DATE)
             return false;
         return index != layout.headline() && (index > layout.headline() || sign == Sign.BYLINE);
     }
