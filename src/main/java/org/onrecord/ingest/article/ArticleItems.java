@@ -129,7 +129,8 @@ final class ArticleItems {
         String beginning = article.paragraphs().findFirst().map(block -> block.range().of(article.text()))
                 .orElse(article.text());
         String line = beginning.strip().lines().findFirst().orElse("");
-        return line.length() <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 70)) + "…";
+        return line.codePointCount(0, line.length()) <= BEGINNING ? line
+                : line.substring(0, line.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 
     private RecordItem meeting(int index) {
