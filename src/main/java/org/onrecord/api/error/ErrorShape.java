@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import org.jboss.logging.Logger;
+import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.search.InvalidQuery;
 
 import graphql.ExecutionResult;
@@ -40,6 +41,15 @@ public class ErrorShape implements DataFetcherExceptionHandler {
                 .build();
         return CompletableFuture
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult(logged(error, parameters.getException())).build());
+    }
+
+    /** What is told of a fault that ended a subscription. */
+    public static List<GraphQLError> errors(Throwable fault) {
+        if (fault instanceof RequestRefused refusal)
+            return refusal.errors();
+        GraphQLError error = GraphqlErrorBuilder.newError().message("%s", message(fault)).extensions(extensions(fault))
+                .build();
+        return List.of(logged(error, fault));
     }
 
     private static GraphQLError logged(GraphQLError error, Throwable fault) {

@@ -53,7 +53,9 @@ public class Engine {
     /** The event lets {@code api.error} install its handling of errors and its limits. */
     @PostConstruct
     void build() {
-        graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema).preparsedDocumentProvider(
+        GraphQL.Builder builder = GraphQL.newGraphQL(schema)
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(new ErrorShape(), loaders));
+        graphQL = events.fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture
                         .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
                 .build();
