@@ -42,6 +42,13 @@ public class ErrorShape implements DataFetcherExceptionHandler {
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult(logged(error, parameters.getException())).build());
     }
 
+    /** The answer to a request on which the service itself failed. */
+    public static ExecutionResult fault(Throwable fault) {
+        GraphQLError error = GraphqlErrorBuilder.newError().message("Something went wrong here.")
+                .extensions(Map.of("code", ErrorCode.INTERNAL.name())).build();
+        return ExecutionResult.newExecutionResult().addError(logged(error, fault)).build();
+    }
+
     private static GraphQLError logged(GraphQLError error, Throwable fault) {
         if (!ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))
             return error;
