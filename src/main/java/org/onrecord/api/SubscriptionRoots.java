@@ -1,5 +1,6 @@
 package org.onrecord.api;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +43,12 @@ public class SubscriptionRoots {
         boolean curator = viewer.isCurator();
         Context context = Vertx.currentContext();
         Executor told = task -> context.runOnContext(started -> task.run());
-        // Ids are looked up in the database, which is not for an event loop.
-        return Uni.createFrom().item(() -> filters.statements(filter, curator))
-                .runSubscriptionOn(Infrastructure.getDefaultExecutor()).emitOn(told)
+        // Ids are looked up in the database, which is not for an event loop. Subscribing itself stays on it: one that was
+        // cancelled before it is subscribed to elsewhere would stay open for ever (Mutiny 3.1).
+        return Uni.createFrom().completionStage(
+                () -> CompletableFuture.supplyAsync(() -> filters.statements(filter, curator),
+                        Infrastructure.getDefaultExecutor()))
+                .emitOn(told)
                 .onItem().transformToMulti(read -> streams.open(read, told));
     }
 }

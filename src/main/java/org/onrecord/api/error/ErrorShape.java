@@ -19,6 +19,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.quarkus.security.AuthenticationFailedException;
 
 /**
  * Gives every error its code, and nothing that tells of the inside: what a request did wrong is said as it is, any other
@@ -47,9 +48,19 @@ public class ErrorShape implements DataFetcherExceptionHandler {
     public static List<GraphQLError> errors(Throwable fault) {
         if (fault instanceof RequestRefused refusal)
             return refusal.errors();
+        if (fault instanceof AuthenticationFailedException)
+            return List.of(GraphqlErrorBuilder.newError().message("The token is not valid any more.")
+                    .extensions(Map.of("code", ErrorCode.UNAUTHENTICATED.name())).build());
         GraphQLError error = GraphqlErrorBuilder.newError().message("%s", message(fault)).extensions(extensions(fault))
                 .build();
         return List.of(logged(error, fault));
+    }
+
+    /** The answer to a request on which the service itself failed. */
+    public static ExecutionResult fault(Throwable fault) {
+        GraphQLError error = GraphqlErrorBuilder.newError().message("Something went wrong here.")
+                .extensions(Map.of("code", ErrorCode.INTERNAL.name())).build();
+        return ExecutionResult.newExecutionResult().addError(logged(error, fault)).build();
     }
 
     private static GraphQLError logged(GraphQLError error, Throwable fault) {

@@ -52,8 +52,15 @@ final class Connection {
         socket.textMessageHandler(this::received);
         socket.binaryMessageHandler(bytes -> close(CloseCode.BAD_REQUEST, "Messages are text."));
         socket.pongHandler(pong -> answered = true);
-        socket.exceptionHandler(failure -> LOG.debug("a WebSocket failed", failure));
+        socket.exceptionHandler(this::failed);
         socket.closeHandler(closed -> free());
+    }
+
+    private void failed(Throwable failure) {
+        LOG.debug("a WebSocket failed", failure);
+        // What Vert.x says of a message that grew too large, frame by frame; it would go on with the rest of it.
+        if (failure instanceof IllegalStateException)
+            close(CloseCode.MESSAGE_TOO_BIG, "Message too big");
     }
 
     private void received(String text) {

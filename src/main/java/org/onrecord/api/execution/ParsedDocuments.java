@@ -22,7 +22,7 @@ import graphql.schema.GraphQLSchema;
 
 /** Parses and validates documents, once for each that is asked again. */
 @ApplicationScoped
-class Documents {
+class ParsedDocuments {
 
     /** Messages are English wherever the service runs. */
     static final Locale LANGUAGE = Locale.ENGLISH;
@@ -48,7 +48,7 @@ class Documents {
     PreparsedDocumentEntry read(String document) {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema,
                 ExecutionInput.newExecutionInput(document).locale(LANGUAGE).build());
-        if (result.isFailure())
+        if (result.getSyntaxException() != null)
             return new PreparsedDocumentEntry(result.getSyntaxException().toInvalidSyntaxError());
         List<? extends GraphQLError> errors = result.getValidationErrors();
         if (!errors.isEmpty())
