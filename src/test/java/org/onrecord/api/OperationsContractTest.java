@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.StoreUnderTest;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,6 +57,12 @@ class OperationsContractTest extends CuratedTestCase {
             assertThat(page).contains("/q/graphql-ui/" + part);
             given().get("/q/graphql-ui/" + part).then().statusCode(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/graphiql" })
+    void theBareAddressLeadsToTheExplorer(String path) {
+        given().redirects().follow(false).get(path).then().statusCode(302).header("Location", "/graphiql/");
     }
 
     static Stream<Path> operations() {
