@@ -119,7 +119,7 @@ public final class ClauseFinder {
         SpeechVerb verb = sentence.token(at).verb();
         boolean past = verb.form() == VerbForm.PAST || verb.form() == VerbForm.PARTICIPLE;
         int to = verb.particle() == null ? at + 1 : at + 2;
-        if (past && sentence.isWord(to, "by"))
+        if (past && sentence.isWord(to, "by") && !sentence.is(to + 1, WordClass.MEANS))
             passive(at, to, group);
         else if (past && group.passive())
             quotedAs(at, to, group);
