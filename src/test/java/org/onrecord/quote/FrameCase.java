@@ -22,8 +22,9 @@ import org.onrecord.text.article.BlockKind;
  * A short article and what it quotes.
  *
  * @param article its paragraphs
- * @param expected each quotation as "MODE speaker", of which the speaker may be given in several ways, parted by |; where it
- *        matters followed by " via " and those through whom it came (joined by "and"), and by a colon and its words
+ * @param expected each quotation as "MODE speaker", of which the speaker may be given in several ways, parted by |; then " via
+ *        "
+ *        and those through whom it came, if any; and a colon and its words where these matter
  */
 record FrameCase(Article article, List<String> expected) {
 
@@ -76,7 +77,7 @@ record FrameCase(Article article, List<String> expected) {
         return quotation.mode().name().equals(parts.group("mode"))
                 && List.of(parts.group("speakers").split("\\|")).contains(speaker(quotation))
                 && (parts.group("words") == null || parts.group("words").equals(words(quotation)))
-                && (parts.group("relays") == null || parts.group("relays").equals(relays(quotation)));
+                && relays(quotation).equals(parts.group("relays") == null ? "" : parts.group("relays"));
     }
 
     private String described(ExtractedQuotation quotation) {

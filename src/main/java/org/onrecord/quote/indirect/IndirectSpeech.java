@@ -223,6 +223,8 @@ public final class IndirectSpeech {
         int at = clause.to();
         int last = Math.min(sentence.size(), at + LONGEST_CIRCUMSTANCE);
         for (int i = at; i < last; i++) {
+            if (isThat(i) && i + 1 < sentence.size() && sentence.token(i + 1).isFiniteVerb())
+                return i == at ? i : -1;
             if (isThat(i))
                 return sentence.isSign(i + 1, ',') ? i + 2 : i + 1;
             if (isQuestion(i))

@@ -47,6 +47,10 @@ public enum WordClass {
     MEDIUM,
     /** A news agency. */
     AGENCY,
+    /** What else brings news: "newspaper", "broadcaster". */
+    OUTLET,
+    /** A form of what an outlet does with somebody's words: "carried". */
+    CARRIED,
     COUNTRY,
     DEMONYM,
     /** A place that stands for a government. */
