@@ -3,7 +3,6 @@ package org.onrecord.api;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,23 +13,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onrecord.api.execution.AnswerWriter;
+import org.onrecord.api.execution.Caller;
+import org.onrecord.api.execution.Engine;
+import org.onrecord.api.execution.GraphQLRequest;
+import org.onrecord.api.execution.OwnContext;
 
 import graphql.ExecutionResult;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
@@ -65,7 +58,7 @@ public class WarmUp {
     Vertx vertx;
 
     @Inject
-    ExecutionService engine;
+    Engine engine;
 
     @ConfigProperty(name = "onrecord.serving", defaultValue = "false")
     boolean serving;
@@ -113,48 +106,10 @@ public class WarmUp {
         return word.find() ? word.group() : ANY_WORD;
     }
 
-    /** On an event loop and in a request of its own, as an HTTP request is. */
+    /** On an event loop and in a request of its own, as an HTTP request is. Writes the answer as JSON too. */
     private CompletableFuture<ExecutionResult> ask(String document, Map<String, Object> variables) {
-        CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
-        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        JsonObject request = Json.createObjectBuilder().add("query", document)
-                .add("variables", Json.createObjectBuilder(variables)).build();
-        context.runOnContext(started -> execute(request, result));
-        return result;
-    }
-
-    private void execute(JsonObject request, CompletableFuture<ExecutionResult> result) {
-        ManagedContext requests = Arc.container().requestContext();
-        requests.activate();
-        ContextState state = requests.getState();
-        result.whenComplete((answer, failure) -> requests.destroy(state));
-        try {
-            engine.executeAsync(request, describe(state), new Answer(result));
-        } catch (RuntimeException e) {
-            result.completeExceptionally(e);
-        } finally {
-            requests.deactivate();
-        }
-    }
-
-    /** What the HTTP handler tells the engine of a request; the engine adds to it. */
-    private static Map<String, Object> describe(ContextState state) {
-        return new ConcurrentHashMap<>(Map.of("runBlocking", false, "httpHeaders", Map.of(), "state", state));
-    }
-
-    /** Writes the answer as JSON too, which a user's answer is. */
-    private record Answer(CompletableFuture<ExecutionResult> result) implements ExecutionResponseWriter {
-
-        @Override
-        public void write(ExecutionResponse response) {
-            response.getExecutionResultAsString();
-            result.complete(response.getExecutionResult());
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            result.completeExceptionally(failure);
-        }
+        return OwnContext.run(vertx,
+                () -> engine.answer(GraphQLRequest.of(document, variables), Caller.itself()).subscribeAsCompletionStage())
+                .whenComplete((answer, failure) -> AnswerWriter.write(answer)).toCompletableFuture();
     }
 }

@@ -7,6 +7,12 @@ package org.onrecord.api.error;
 public enum ErrorCode {
     /** The request is no GraphQL request: its body is not JSON, or lacks or mistakes one of the parts of a request. */
     BAD_REQUEST,
+    /** A list of requests where one is taken at a time. */
+    BATCHING_NOT_SUPPORTED,
+    /** A mutation by a method that must change nothing, or a method that is none of GraphQL's. */
+    METHOD_NOT_ALLOWED,
+    /** A subscription by a transport that carries one answer. */
+    NEEDS_EVENT_STREAM,
     /** The document is no GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document or its variables do not fit the schema. */

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -24,11 +23,8 @@ public class ErrorHandling {
     /** Called by the framework once, before it builds the engine. */
     void install(@Observes GraphQL.Builder engine) {
         engine.defaultDataFetcherExceptionHandler(new ErrorShape());
-        // Setting the instrumentation replaces the framework's. Its very instance must stay: its cache of parsed documents
-        // is filled by it, and another instance leaves that cache empty, so that each request is parsed twice.
-        Instrumentation ofFramework = engine.build().getInstrumentation();
         engine.instrumentation(new PerRequest(
-                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), new AnswerSize(), ofFramework)));
+                List.of(new CodeOnEveryError(), new MaxQueryDepthInstrumentation(MAX_DEPTH), new AnswerSize())));
     }
 
     private static class CodeOnEveryError extends SimplePerformantInstrumentation {
@@ -36,10 +32,7 @@ public class ErrorHandling {
         @Override
         public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
                 InstrumentationExecutionParameters parameters, InstrumentationState state) {
-            if (result.getErrors().isEmpty())
-                return CompletableFuture.completedFuture(result);
-            return CompletableFuture
-                    .completedFuture(result.transform(changed -> changed.errors(ErrorShape.coded(result.getErrors()))));
+            return CompletableFuture.completedFuture(ErrorShape.coded(result));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.onrecord.search.InvalidQuery;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
@@ -22,7 +23,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
  * Gives every error its code, and nothing that tells of the inside: what a request did wrong is said as it is, any other
  * fault becomes an id that is in the log.
  */
-class ErrorShape implements DataFetcherExceptionHandler {
+public class ErrorShape implements DataFetcherExceptionHandler {
 
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(java|jakarta|org|io|graphql)\\.[a-z]+\\.");
 
@@ -83,8 +84,14 @@ class ErrorShape implements DataFetcherExceptionHandler {
         return null;
     }
 
-    /** The same errors, each with a code: those of the GraphQL engine bring none. */
-    static List<GraphQLError> coded(List<GraphQLError> errors) {
+    /** The same answer with a code on each error: those of the GraphQL engine bring none. */
+    public static ExecutionResult coded(ExecutionResult result) {
+        if (result.getErrors().isEmpty())
+            return result;
+        return result.transform(changed -> changed.errors(coded(result.getErrors())));
+    }
+
+    private static List<GraphQLError> coded(List<GraphQLError> errors) {
         return errors.stream().map(ErrorShape::coded).toList();
     }
 

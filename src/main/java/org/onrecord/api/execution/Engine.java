@@ -1,0 +1,148 @@
+package org.onrecord.api.execution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+
+import org.onrecord.api.error.ErrorShape;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.event.EventEmitter;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+
+/**
+ * Executes requests, whichever transport they came by: the only way into GraphQL. To be called on a Vert.x context that
+ * belongs to the request, such as {@link OwnContext} gives, or any request over HTTP has.
+ */
+@ApplicationScoped
+public class Engine {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    BatchLoaders loaders;
+
+    @Inject
+    RequestScope scope;
+
+    @Inject
+    GraphQLSchema schema;
+
+    private final EventEmitter events = EventEmitter.getInstance();
+
+    private GraphQL graphQL;
+
+    /** The event lets {@code api.error} install its handling of errors and its limits. */
+    @PostConstruct
+    void build() {
+        graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema).preparsedDocumentProvider(
+                (input, parse) -> CompletableFuture
+                        .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
+                .build();
+    }
+
+    /**
+     * Executes a query or a mutation.
+     *
+     * @return the answer, with a code on each error; without data where the document is wrong or its variables do not fit.
+     *         Fails with {@link RequestRefused} where nothing was executed, and with anything else for a fault of the service
+     */
+    public Uni<ExecutionResult> answer(GraphQLRequest request, Caller caller) {
+        return Uni.createFrom()
+                .completionStage(() -> prepare(request).thenCompose(entry -> execute(request, entry, caller)));
+    }
+
+    /**
+     * Executes any operation: a query or mutation has one answer, a subscription one for each event. An answer that comes
+     * alone and without data says why the operation did not start.
+     *
+     * @return to be subscribed to once, on the context of the request. Fails as {@link #answer} does. Cancelling it ends
+     *         the operation
+     */
+    public Multi<ExecutionResult> answers(GraphQLRequest request, Caller caller) {
+        return answer(request, caller).onItem().transformToMulti(Engine::answersOf);
+    }
+
+    private static Multi<ExecutionResult> answersOf(ExecutionResult result) {
+        if (!(result.getData() instanceof Multi<?> events))
+            return Multi.createFrom().item(result);
+        return events.map(event -> ErrorShape.coded((ExecutionResult) event));
+    }
+
+    /** On a worker where the document must be parsed, which a long one takes its time for. */
+    private CompletionStage<PreparsedDocumentEntry> prepare(GraphQLRequest request) {
+        Optional<PreparsedDocumentEntry> remembered = documents.remembered(request.document());
+        if (remembered.isPresent())
+            return CompletableFuture.completedStage(remembered.get());
+        return Vertx.currentContext().executeBlocking(() -> documents.read(request.document()), false).toCompletionStage();
+    }
+
+    private CompletionStage<ExecutionResult> execute(GraphQLRequest request, PreparsedDocumentEntry entry, Caller caller) {
+        Optional<OperationDefinition> operation = Documents.operation(entry, request.operationName());
+        operation.ifPresent(found -> caller.transport().check(found.getOperation()));
+        return scope.run(caller, state -> {
+            SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
+            ExecutionInput input = ExecutionInput.newExecutionInput(request.document()).operationName(request.operationName())
+                    .variables(request.variables()).extensions(request.extensions()).locale(Documents.LANGUAGE)
+                    .executionId(ExecutionId.generate())
+                    .dataLoaderRegistry(loaders.ofRequest())
+                    .graphQLContext(Map.of(PreparsedDocumentEntry.class, entry, Caller.class, caller,
+                            GraphQLRequest.class, request, SmallRyeContextManager.CONTEXT, context,
+                            "state", state, "runBlocking", false))
+                    .build();
+            describe(context, request, input, operation);
+            return execute(input, context);
+        });
+    }
+
+    /** What the framework's fetchers, and its listeners, know of a request. */
+    private static void describe(SmallRyeContext context, GraphQLRequest request, ExecutionInput input,
+            Optional<OperationDefinition> operation) {
+        context.setRequest(Json.createObjectBuilder().add(RequestReader.QUERY, request.document()).build());
+        context.setOperationName(request.operationName());
+        context.setExecutionInput(input);
+        context.setExecutionId(input.getExecutionId().toString());
+        operation.ifPresent(found -> context.setRequestedOperationTypes(List.of(found.getOperation().name())));
+    }
+
+    private CompletionStage<ExecutionResult> execute(ExecutionInput input, SmallRyeContext context) {
+        SmallRyeContextManager.restore(context);
+        events.fireBeforeExecute(context);
+        return graphQL.executeAsync(input).whenComplete((result, failure) -> finish(context, result, failure))
+                .thenApply(result -> extended(result, context));
+    }
+
+    private void finish(SmallRyeContext context, ExecutionResult result, Throwable failure) {
+        if (failure != null) {
+            events.fireOnExecuteError(context, failure);
+            return;
+        }
+        context.setExecutionResult(result);
+        events.fireAfterExecute(context);
+    }
+
+    /** What a resolver adds to the answer through its context goes with what the engine adds. */
+    private static ExecutionResult extended(ExecutionResult result, SmallRyeContext context) {
+        if (context.getAddedExtensions().isEmpty())
+            return result;
+        return result.transform(changed -> context.getAddedExtensions().forEach(changed::addExtension));
+    }
+}
