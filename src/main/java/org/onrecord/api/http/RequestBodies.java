@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.onrecord.api.error.ErrorCode;
+import org.onrecord.api.error.OperationRefused;
+import org.onrecord.api.limit.DocumentReader;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,8 +16,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import graphql.language.SourceLocation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import io.vertx.core.buffer.Buffer;
 
 /** Reads bodies as GraphQL over HTTP asks for them. */
@@ -36,6 +36,12 @@ final class RequestBodies {
             return size() > REMEMBERED;
         }
     }));
+
+    private final DocumentReader reader;
+
+    RequestBodies(DocumentReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * Why a body is no request.
@@ -85,12 +91,12 @@ final class RequestBodies {
         if (parsed.contains(document))
             return null;
         try {
-            Parser.parse(document);
+            reader.read(document);
             parsed.add(document);
             return null;
-        } catch (InvalidSyntaxException e) {
-            return new Problem(ErrorCode.GRAPHQL_PARSE_FAILED, "The document is no GraphQL: " + e.getMessage(),
-                    e.getLocation());
+        } catch (OperationRefused e) {
+            return new Problem(ErrorCode.valueOf(String.valueOf(e.getExtensions().get("code"))), e.getMessage(),
+                    e.getLocations() == null ? null : e.getLocations().get(0));
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onrecord.api.error.ErrorCode;
+import org.onrecord.api.limit.DocumentReader;
 
 import graphql.language.SourceLocation;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -30,9 +32,13 @@ public class RequestCheck {
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize mostBytes;
 
-    private final RequestBodies bodies = new RequestBodies();
+    @Inject
+    DocumentReader reader;
+
+    private RequestBodies bodies;
 
     void install(@Observes Router router) {
+        bodies = new RequestBodies(reader);
         BodyHandler body = BodyHandler.create(false).setBodyLimit(mostBytes.asLongValue());
         router.post("/graphql").order(BEFORE_GRAPHQL).handler(request -> {
             // The server pauses each request until somebody wants its body.
@@ -49,8 +55,8 @@ public class RequestCheck {
             request.next();
             return;
         }
-        // A document that does not parse was understood as a request; anything else was not.
-        int status = problem.code() == ErrorCode.GRAPHQL_PARSE_FAILED ? 200 : 400;
+        // A document that is refused was understood as a request; anything else was not.
+        int status = problem.code() == ErrorCode.BAD_REQUEST ? 400 : 200;
         request.response().setStatusCode(status).putHeader("Content-Type", "application/json; charset=utf-8")
                 .end(Json.encode(Map.of("errors", List.of(error(problem)))));
     }
