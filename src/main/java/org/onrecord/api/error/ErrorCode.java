@@ -7,12 +7,24 @@ package org.onrecord.api.error;
 public enum ErrorCode {
     /** The request is no GraphQL request: its body is not JSON, or lacks or mistakes one of the parts of a request. */
     BAD_REQUEST,
+    /** The body is larger than is read. */
+    BODY_TOO_LARGE,
+    /** The body is of another kind than JSON in UTF-8. */
+    UNSUPPORTED_MEDIA_TYPE,
+    /** None of the kinds of answer that are accepted can be given. */
+    NOT_ACCEPTABLE,
     /** A list of requests where one is taken at a time. */
     BATCHING_NOT_SUPPORTED,
     /** A mutation by a method that must change nothing, or a method that is none of GraphQL's. */
     METHOD_NOT_ALLOWED,
     /** A subscription by a transport that carries one answer. */
     NEEDS_EVENT_STREAM,
+    /** A document was named, by its hash or otherwise, that is not kept here: send the document. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** A document came with a hash that is not its own. */
+    PERSISTED_QUERY_HASH_MISMATCH,
+    /** Only documents that the operator keeps are executed, and this is none of them. */
+    DOCUMENT_NOT_TRUSTED,
     /** The document is no GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document or its variables do not fit the schema. */

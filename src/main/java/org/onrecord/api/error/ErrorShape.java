@@ -30,6 +30,16 @@ public final class ErrorShape {
     private ErrorShape() {
     }
 
+    /** An error of the whole request. */
+    public static GraphQLError error(ErrorCode code, String message) {
+        return new CodedError(message, null, null, Map.of("code", code.name()));
+    }
+
+    /** The answer to a request on which the service itself failed. */
+    public static ExecutionResult fault(Throwable fault) {
+        return ExecutionResult.newExecutionResult().addError(Faults.logged(fault, null, null)).build();
+    }
+
     /** The same answer with a code on each error: those of the GraphQL engine bring none. */
     public static ExecutionResult coded(ExecutionResult result) {
         return coded(result, null);
@@ -41,7 +51,7 @@ public final class ErrorShape {
             return result;
         Optional<GraphQLError> timeout = result.getErrors().stream().filter(ErrorShape::isTimeout).findFirst();
         if (timeout.isPresent())
-            return ExecutionResultImpl.newExecutionResult().data(null).addError(timeout.get()).build();
+            return ExecutionResultImpl.newExecutionResult().data(null).addError(coded(timeout.get(), null)).build();
         return result.transform(
                 changed -> changed.errors(result.getErrors().stream().map(error -> coded(error, misfit)).toList()));
     }
@@ -53,8 +63,8 @@ public final class ErrorShape {
     private static GraphQLError coded(GraphQLError error, VariableMisfit misfit) {
         if (error instanceof CodedError)
             return error;
-        if (error instanceof OperationRefused)
-            return new CodedError(error.getMessage(), error.getLocations(), null, error.getExtensions());
+        if (error.getExtensions() != null && error.getExtensions().containsKey("code"))
+            return new CodedError(error.getMessage(), error.getLocations(), error.getPath(), error.getExtensions());
         if (error instanceof ValidationError invalid)
             return ValidationMessages.reworded(invalid);
         if (OF_VARIABLES.contains(error.getClass()))

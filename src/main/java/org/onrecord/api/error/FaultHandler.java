@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.onrecord.record.Deadline;
 import org.onrecord.search.InvalidQuery;
 
@@ -34,9 +35,14 @@ public class FaultHandler implements DataFetcherExceptionHandler {
             return new CodedError(known.getMessage(), List.of(parameters.getSourceLocation()), path, extensions(known));
         Deadline deadline = parameters.getDataFetchingEnvironment().getGraphQlContext().get(Deadline.class);
         // What is cancelled fails in whatever way; the answer says once for all of it that its time was up.
-        if (deadline != null && deadline.hasPassed())
+        if (deadline != null && (deadline.hasPassed() || isLate(fault)))
             return OperationRefused.late(deadline.limit());
         return Faults.logged(fault, List.of(parameters.getSourceLocation()), path);
+    }
+
+    /** A search gives up a little early rather than late. */
+    private static boolean isLate(Throwable fault) {
+        return fault != null && (fault instanceof SearchTimeoutException || isLate(fault.getCause()));
     }
 
     private static Map<String, Object> extensions(Throwable known) {

@@ -1,8 +1,10 @@
 package org.onrecord.api.error;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -59,7 +61,9 @@ final class ValidationMessages {
             return " must not be null.";
         if (rest.endsWith("' must be an object type"))
             return " must be an object.";
-        return " is no valid" + group(TYPE, rest, " ") + (TYPE.matcher(rest).find() ? "." : " value.");
+        // The value may have the same words; then nothing tells which of them are the engine's.
+        Set<String> types = TYPE.matcher(rest).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return " is no valid " + (types.size() == 1 ? cut(types.iterator().next()) : "value") + ".";
     }
 
     private static String group(Pattern pattern, String text, String before) {

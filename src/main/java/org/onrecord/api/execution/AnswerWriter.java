@@ -15,8 +15,17 @@ public final class AnswerWriter {
 
     /** An answer in UTF-8. */
     public static byte[] write(ExecutionResult answer) {
+        return json(answer.toSpecification());
+    }
+
+    /** The data of an answer alone. */
+    public static byte[] writeData(ExecutionResult answer) {
+        return json(answer.getData());
+    }
+
+    private static byte[] json(Object value) {
         try {
-            return JSON.writeValueAsBytes(answer.toSpecification());
+            return JSON.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer has a value that JSON has not", e);
         }

@@ -35,7 +35,10 @@ import io.vertx.core.Vertx;
 public class Engine {
 
     @Inject
-    Documents documents;
+    PersistedDocuments persisted;
+
+    @Inject
+    ParsedDocuments documents;
 
     @Inject
     BatchLoaders loaders;
@@ -63,11 +66,13 @@ public class Engine {
      * Executes a query or a mutation.
      *
      * @return the answer, with a code on each error; without data where the document is wrong or its variables do not fit.
-     *         Fails with {@link RequestRefused} where nothing was executed, and with anything else for a fault of the service
+     *         Fails only with {@link RequestRefused}, where nothing was executed; a fault of the service is an answer too
      */
     public Uni<ExecutionResult> answer(GraphQLRequest request, Caller caller) {
-        return Uni.createFrom()
-                .completionStage(() -> prepare(request).thenCompose(entry -> execute(request, entry, caller)));
+        return Uni.createFrom().item(() -> caller.transport() == Transport.INTERNAL ? request : persisted.resolve(request))
+                .onItem().transformToUni(resolved -> Uni.createFrom().completionStage(
+                        prepare(resolved).thenCompose(entry -> execute(resolved, entry, caller))))
+                .onFailure(failure -> !(failure instanceof RequestRefused)).recoverWithItem(ErrorShape::fault);
     }
 
     /**
@@ -96,12 +101,14 @@ public class Engine {
     }
 
     private CompletionStage<ExecutionResult> execute(GraphQLRequest request, PreparsedDocumentEntry entry, Caller caller) {
-        Optional<OperationDefinition> operation = Documents.operation(entry, request.operationName());
+        Optional<OperationDefinition> operation = ParsedDocuments.operation(entry, request.operationName());
         operation.ifPresent(found -> caller.transport().check(found.getOperation()));
+        if (!entry.hasErrors())
+            persisted.keep(request);
         return scope.run(caller, state -> {
             SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
             ExecutionInput input = ExecutionInput.newExecutionInput(request.document()).operationName(request.operationName())
-                    .variables(request.variables()).extensions(request.extensions()).locale(Documents.LANGUAGE)
+                    .variables(request.variables()).extensions(request.extensions()).locale(ParsedDocuments.LANGUAGE)
                     .executionId(ExecutionId.generate())
                     .dataLoaderRegistry(loaders.ofRequest())
                     .graphQLContext(Map.of(PreparsedDocumentEntry.class, entry, Caller.class, caller,

@@ -33,11 +33,12 @@ public final class RequestReader {
     /**
      * Reads a body in UTF-8.
      *
-     * @throws RequestRefused if it is not UTF-8, not JSON, or not a request
+     * @throws UnreadableRequest if it is not UTF-8 or not JSON
+     * @throws RequestRefused if it is not a request
      */
     public static GraphQLRequest read(byte[] body) {
         if (body.length == 0)
-            throw refused("The request has no body.");
+            throw new UnreadableRequest("The request has no body.");
         Object read = json(decoded(body), "The body of the request");
         if (read instanceof List)
             throw new RequestRefused(ErrorCode.BATCHING_NOT_SUPPORTED,
@@ -69,11 +70,11 @@ public final class RequestReader {
 
     private static GraphQLRequest request(String query, String documentId, String operationName,
             Map<String, Object> variables, Map<String, Object> extensions) {
-        boolean hasDocument = query != null && !query.isBlank();
-        boolean named = documentId != null && !documentId.isEmpty() || extensions.containsKey(Hashes.PERSISTED_QUERY);
-        if (!hasDocument && !named)
+        String document = query == null || query.isBlank() ? null : query;
+        String name = documentId == null || documentId.isEmpty() ? null : documentId;
+        if (document == null && name == null && !extensions.containsKey(DocumentName.PERSISTED_QUERY))
             throw refused("query: a GraphQL document is needed, as a string.");
-        return new GraphQLRequest(hasDocument ? query : null, documentId, operationName, variables, extensions);
+        return new GraphQLRequest(document, name, operationName, variables, extensions);
     }
 
     private static String text(Map<?, ?> parts, String name) {
@@ -105,7 +106,7 @@ public final class RequestReader {
         try {
             return JSON.readValue(text, Object.class);
         } catch (JsonProcessingException e) {
-            throw refused(whose + " is not JSON" + at(e) + ".");
+            throw new UnreadableRequest(whose + " is not JSON" + at(e) + ".");
         }
     }
 
@@ -113,7 +114,7 @@ public final class RequestReader {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException e) {
-            throw refused("The body of the request is not UTF-8.");
+            throw new UnreadableRequest("The body of the request is not UTF-8.");
         }
     }
 

@@ -1,2 +1,2 @@
-/** What is asked of requests before GraphQL sees them. */
+/** GraphQL over HTTP: which requests are read, and how answers are told in status codes, media types and headers. */
 package org.onrecord.api.http;

@@ -66,6 +66,6 @@ public interface Limits {
     int cost();
 
     /** For how long a query is answered. */
-    @WithDefault("10s")
+    @WithDefault("PT10S")
     Duration time();
 }

@@ -2,8 +2,6 @@ package org.onrecord.api.limit;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.onrecord.api.error.OperationRefused;
 import org.onrecord.record.Deadline;
@@ -25,33 +23,32 @@ final class TimedStrategy extends AsyncExecutionStrategy {
 
     private final Duration limit;
 
+    private final ExecutionResult late;
+
+    private final Timekeeper timekeeper = new Timekeeper(Infrastructure.getDefaultWorkerPool());
+
     TimedStrategy(DataFetcherExceptionHandler faults, Duration limit) {
         super(faults);
         this.limit = limit;
+        this.late = ExecutionResultImpl.newExecutionResult().data(null).addError(OperationRefused.late(limit)).build();
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext execution, ExecutionStrategyParameters parameters) {
         Deadline deadline = new Deadline(limit);
         execution.getGraphQLContext().put(Deadline.class, deadline);
-        CompletableFuture<ExecutionResult> answer = deadline.call(() -> super.execute(execution, parameters));
-        if (answer.isDone())
-            return answer;
-        return answer.copy().orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS)
-                .exceptionallyCompose(
-                        failure -> isTimeout(failure) ? cancelled(deadline) : CompletableFuture.failedFuture(failure));
+        CompletableFuture<ExecutionResult> answer = begun(execution, parameters, deadline);
+        return answer.isDone() ? answer : timekeeper.watch(answer, deadline, late);
     }
 
-    private static boolean isTimeout(Throwable failure) {
-        return failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
-    }
-
-    /** On a worker: the thread that watches the time must not wait for a database. */
-    private static CompletableFuture<ExecutionResult> cancelled(Deadline deadline) {
-        return CompletableFuture.supplyAsync(() -> {
-            deadline.pass();
-            return ExecutionResultImpl.newExecutionResult().data(null).addError(OperationRefused.late(deadline.limit()))
-                    .build();
-        }, Infrastructure.getDefaultExecutor());
+    /** What is fetched at once is fetched by the deadline of this thread, and what a worker fetches takes it along. */
+    private CompletableFuture<ExecutionResult> begun(ExecutionContext execution, ExecutionStrategyParameters parameters,
+            Deadline deadline) {
+        Deadline before = Deadline.set(deadline);
+        try {
+            return super.execute(execution, parameters);
+        } finally {
+            Deadline.set(before);
+        }
     }
 }

@@ -24,12 +24,16 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
@@ -49,6 +53,9 @@ public class PublishedSchema {
     /** Declared by the engine in every schema. It ignores the first, and the second breaks what non-null promises. */
     private static final Set<String> UNSUPPORTED = Set.of(Directives.DeferDirective.getName(),
             Directives.ExperimentalDisableErrorPropagationDirective.getName());
+
+    private static final DataFetcher<List<GraphQLDirective>> SUPPORTED = asked -> directives(asked.getSource(),
+            PublishedSchema::hasDirective);
 
     /** Whether clients may use a directive of this name. */
     public static boolean hasDirective(String name) {
@@ -70,7 +77,10 @@ public class PublishedSchema {
         schema.query(built.getQueryType()).mutation(built.getMutationType()).subscription(built.getSubscriptionType())
                 .clearAdditionalTypes().additionalTypes(built.getAdditionalTypes())
                 .clearDirectives().additionalDirectives(new LinkedHashSet<>(directives(built, name -> !UNUSED.contains(name))))
-                .codeRegistry(withSupportedDirectives(built.getCodeRegistry()));
+                .codeRegistry(built.getCodeRegistry().transform(code -> {
+                    code.dataFetcher(coordinates("__Schema", "directives"), SUPPORTED);
+                    built.getAllTypesAsList().forEach(type -> resolveAnew(type, built.getCodeRegistry(), code));
+                }));
     }
 
     /** The engine reads the one where the schema is asked for, and the other where it is printed. */
@@ -81,9 +91,16 @@ public class PublishedSchema {
         return scalar.transform(changed -> changed.specifiedByUrl(specification).withAppliedDirective(directive));
     }
 
-    private static GraphQLCodeRegistry withSupportedDirectives(GraphQLCodeRegistry fetchers) {
-        DataFetcher<List<GraphQLDirective>> directives = asked -> directives(asked.getSource(), PublishedSchema::hasDirective);
-        return fetchers.transform(changed -> changed.dataFetcher(coordinates("__Schema", "directives"), directives));
+    /** The framework's resolvers give the types that it made, which are others than those of the finished schema. */
+    private static void resolveAnew(GraphQLNamedType type, GraphQLCodeRegistry before, GraphQLCodeRegistry.Builder after) {
+        if (type instanceof GraphQLInterfaceType abstractType)
+            after.typeResolver(abstractType, byName(before.getTypeResolver(abstractType)));
+        if (type instanceof GraphQLUnionType union)
+            after.typeResolver(union, byName(before.getTypeResolver(union)));
+    }
+
+    private static TypeResolver byName(TypeResolver resolver) {
+        return value -> value.getSchema().getObjectType(resolver.getType(value).getName());
     }
 
     private static List<GraphQLDirective> directives(GraphQLSchema schema, Predicate<String> name) {

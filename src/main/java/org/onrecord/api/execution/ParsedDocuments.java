@@ -24,7 +24,7 @@ import graphql.schema.GraphQLSchema;
 
 /** Parses and validates documents, once for each that is asked again. */
 @ApplicationScoped
-class Documents {
+class ParsedDocuments {
 
     /** Messages are English wherever the service runs. */
     static final Locale LANGUAGE = Locale.ENGLISH;

@@ -1,0 +1,136 @@
+package org.onrecord.api.http;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.api.error.ErrorCode;
+import org.onrecord.api.error.ErrorShape;
+import org.onrecord.api.execution.Caller;
+import org.onrecord.api.execution.Engine;
+import org.onrecord.api.execution.GraphQLRequest;
+import org.onrecord.api.execution.RequestRefused;
+import org.onrecord.api.execution.Transport;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+
+/**
+ * Answers requests over HTTP, in place of the framework's handler: one request, one answer. The specification is
+ * <a href="https://graphql.github.io/graphql-over-http/">GraphQL over HTTP</a>.
+ */
+@ApplicationScoped
+public class GraphQLOverHttp {
+
+    private static final String PATH = "/graphql";
+
+    /** The general limit of a body's size answers without a code, so that bodies are read before it. */
+    private static final int BEFORE_THE_GENERAL_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize mostBytes;
+
+    @ConfigProperty(name = "onrecord.graphql.http-profile")
+    Profile profile;
+
+    @ConfigProperty(name = "onrecord.graphql.max-age")
+    Duration maxAge;
+
+    @Inject
+    Engine engine;
+
+    private HttpAnswers answers;
+
+    @PostConstruct
+    void prepare() {
+        answers = new HttpAnswers(profile, new Freshness(maxAge));
+    }
+
+    void install(@Observes Router router) {
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(mostBytes.asLongValue());
+        router.route(PATH).order(BEFORE_THE_GENERAL_LIMIT).handler(unlessWebSocket(http -> {
+            // The server pauses each request until somebody wants its body.
+            http.request().resume();
+            body.handle(http);
+        })).handler(unlessWebSocket(this::answer)).failureHandler(this::fail);
+    }
+
+    /** A WebSocket begins as a GET to the same path. */
+    private static Handler<RoutingContext> unlessWebSocket(Handler<RoutingContext> handler) {
+        return http -> {
+            if (isWebSocket(http))
+                http.next();
+            else
+                handler.handle(http);
+        };
+    }
+
+    private static boolean isWebSocket(RoutingContext http) {
+        return "websocket".equalsIgnoreCase(http.request().getHeader(HttpHeaderNames.UPGRADE));
+    }
+
+    private void answer(RoutingContext http) {
+        Optional<MediaType> chosen = chosen(http);
+        try {
+            if (http.request().method().equals(HttpMethod.OPTIONS))
+                answers.options(http);
+            else
+                execute(http, chosen.orElseThrow(GraphQLOverHttp::notAcceptable));
+        } catch (RequestRefused e) {
+            answers.refuse(http, chosen.orElse(MediaType.JSON), e);
+        }
+    }
+
+    private Optional<MediaType> chosen(RoutingContext http) {
+        return Negotiation.choose(String.join(",", http.request().headers().getAll(HttpHeaderNames.ACCEPT)),
+                answers.usual());
+    }
+
+    private void execute(RoutingContext http, MediaType chosen) {
+        boolean read = HttpAnswers.isRead(http.request());
+        GraphQLRequest request = read ? HttpRequestReader.readUrl(http.request()) : posted(http);
+        boolean namesDocument = read && request.document() == null;
+        engine.answer(request, Caller.of(http, read ? Transport.GET : Transport.POST)).subscribe().with(
+                answer -> answers.write(http, chosen, namesDocument, answer),
+                refusal -> answers.refuse(http, chosen, (RequestRefused) refusal));
+    }
+
+    private static GraphQLRequest posted(RoutingContext http) {
+        if (!http.request().method().equals(HttpMethod.POST))
+            throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "Requests are sent by GET or by POST.");
+        return HttpRequestReader.readBody(http);
+    }
+
+    /** A body beyond the limit is refused by whoever reads it; anything else that is thrown here is a fault. */
+    private void fail(RoutingContext http) {
+        MediaType chosen = chosen(http).orElse(MediaType.JSON);
+        if (http.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code())
+            answers.refuse(http, chosen, tooLarge());
+        else if (http.failure() != null)
+            answers.write(http, chosen, false, ErrorShape.fault(http.failure()));
+        else
+            http.next();
+    }
+
+    private RequestRefused tooLarge() {
+        return new RequestRefused(ErrorCode.BODY_TOO_LARGE,
+                "The body of a request has at most " + mostBytes.asLongValue() + " bytes.");
+    }
+
+    private static RequestRefused notAcceptable() {
+        return new RequestRefused(ErrorCode.NOT_ACCEPTABLE,
+                "Answers are application/graphql-response+json or application/json, in UTF-8.");
+    }
+}
