@@ -27,6 +27,7 @@ import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.ingest.item.VersionLine;
 import org.onrecord.record.Extent;
 import org.onrecord.record.MeetingClassification;
+import org.onrecord.record.MeetingStatus;
 import org.onrecord.record.OrganizationKind;
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.Place;
@@ -118,8 +119,8 @@ final class Generator {
         List<Integer> present = participants();
         List<ParticipantLine> lines = present.stream().map(p -> new ParticipantLine("p" + p, null, "Minister", null, null))
                 .toList();
-        line(new MeetingItem("m" + number, "Talks at " + name(), CLASSIFICATIONS[random.nextInt(CLASSIFICATIONS.length)], null,
-                day, null, new Place(null, name(), null), null, null, lines, null, null, null, null, null));
+        line(new MeetingItem("m" + number, "Talks at " + name(), CLASSIFICATIONS[random.nextInt(CLASSIFICATIONS.length)],
+                MeetingStatus.HELD, day, null, new Place(null, name(), null), null, null, lines, null, null, null, null, null));
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < PER_MEETING_SOURCES; i++)
             articles.add(new Article("s" + (number * PER_MEETING_SOURCES + i), vocabulary, random));

@@ -26,10 +26,12 @@ final class ReadingMeasurement {
     public static void main(String... arguments) {
         Measurement.print("# Quotations in annotated articles%n");
         mistakes(report("Whole articles written for it", english(GoldFiles.articles(), true)));
+        mistakes(report("Second whole articles", english(GoldFiles.secondArticles(), true)));
         report("Articles held out, of which nobody sees the mistakes", GoldFiles.heldOut());
         mistakes(report("Passages written for it", english(GoldFiles.passages(), true)));
         mistakes(report("Russian and German articles and passages",
                 english(Stream.concat(GoldFiles.articles().stream(), GoldFiles.passages().stream()).toList(), false)));
+        mistakes(report("Second Russian and German articles", english(GoldFiles.secondArticles(), false)));
         if (Files.exists(WikinewsGold.FILE))
             mistakes(report("Wikinews", WikinewsGold.load()));
         else

@@ -21,7 +21,7 @@ final class Welcome {
         line(text, "  Search    curl -s " + url + "/graphql -H 'Content-Type: application/json' -d \\");
         line(text, "              '{\"query\": \"{ statements(query: \\\"certain hopes\\\", first: 1) {"
                 + " nodes { speaker { ... on Person { name } } } edges { highlights { text matches { start end } } } } }\"}'");
-        line(text, "  Explore   " + url + "/q/graphql-ui");
+        line(text, "  Explore   " + url + "/graphiql/");
         if (home != null)
             line(text, "  Home      " + home);
         if (curatorToken != null)

@@ -30,10 +30,10 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
 
     /** Accents, apostrophes and what stands in brackets. */
     private static final Pattern NO_NAME = Pattern.compile("\\p{M}|['’‘`]|\\([^)]*\\)");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern PATRONYMIC = Pattern.compile("(?i)\\p{L}[ -](?:bin|ibn|bint) ");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    /** Begins with what stands between words, where few matches are begun in vain. */
+    private static final Pattern PATRONYMIC = Pattern.compile("(?i)[ -](?<=\\p{L}.)(?:bin|ibn|bint) ");
     private static final Pattern MOHAMED = Pattern.compile("m[uoe]ham[aei]d|mohamd|mahomed");
+    private static final Pattern ABDUL = Pattern.compile("^abd[eua]l(?!ah)");
 
     public PersonName {
         tokens = List.copyOf(tokens);
@@ -41,25 +41,53 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
 
     /** Reads a name in Latin letters; letters of other scripts are kept as they are. */
     public static PersonName of(String written) {
-        String plain = NO_NAME.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
-        String[] words = BETWEEN.split(plain);
+        String plain = plain(written);
+        List<String> words = words(plain);
         List<String> tokens = new ArrayList<>();
         String numeral = "";
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (!tokens.isEmpty() && word.equals(word.toUpperCase(Locale.ROOT)) && NUMERALS.contains(lower) && word.length() > 1
-                    || !tokens.isEmpty() && word.equals("I") && words[words.length - 1].equals(word))
+                    || !tokens.isEmpty() && word.equals("I") && words.get(words.size() - 1).equals(word))
                 numeral = lower;
-            else if (!word.isEmpty()
-                    && (!LEFT_OUT.contains(lower) || word.length() == 1 && Character.isUpperCase(word.charAt(0))))
+            else if (!LEFT_OUT.contains(lower) || word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 tokens.add(fold(lower));
         }
         // "Sheikh Said" and "Do" are names too where nothing else is left.
         if (tokens.isEmpty())
             for (String word : words)
-                if (!word.isEmpty())
-                    tokens.add(fold(word.toLowerCase(Locale.ROOT)));
+                tokens.add(fold(word.toLowerCase(Locale.ROOT)));
         return new PersonName(tokens, numeral, PATRONYMIC.matcher(plain).find());
+    }
+
+    /** Without accents, apostrophes and what stands in brackets; nearly every name is returned as it is. */
+    private static String plain(String written) {
+        for (int i = 0; i < written.length(); i++)
+            if (written.charAt(i) >= 0x80 || "'`(".indexOf(written.charAt(i)) >= 0)
+                return NO_NAME.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
+        return written;
+    }
+
+    /** The runs of letters and digits. */
+    private static List<String> words(String plain) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= plain.length();) {
+            int c = at < plain.length() ? plain.codePointAt(at) : ' ';
+            int next = at + Character.charCount(c);
+            if (!isOfWord(c)) {
+                if (start < at)
+                    words.add(plain.substring(start, at));
+                start = next;
+            }
+            at = next;
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** One part of a name, folded over the transliterations that English sources mix. */
@@ -69,15 +97,28 @@ public record PersonName(List<String> tokens, String numeral, boolean patronymic
         String folded = lower.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ı", "i")
                 .replace("æ", "ae").replace('y', 'i').replace("ou", "u").replace("ks", "x").replace("dj", "j")
                 .replace("q", "k");
-        folded = DOUBLED.matcher(folded).replaceAll("$1");
-        if (MOHAMED.matcher(folded).matches())
+        folded = undoubled(folded);
+        if (folded.startsWith("m") && MOHAMED.matcher(folded).matches())
             return "mohamed";
-        if (folded.matches("ahm[ae]d"))
+        if (folded.equals("ahmed"))
             return "ahmad";
         // Abdulaziz is also written Abd al-Aziz and Abdel Aziz.
-        if (folded.length() > 7)
-            folded = folded.replaceFirst("^abd[eua]l(?!ah)", "");
+        if (folded.length() > 7 && folded.startsWith("abd"))
+            folded = ABDUL.matcher(folded).replaceFirst("");
         return folded.length() > 4 && folded.endsWith("ah") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    /** With each run of one letter as one: "Rossiia" is "Rosia". */
+    private static String undoubled(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        int last = -1;
+        for (int at = 0; at < word.length(); at += Character.charCount(last)) {
+            int c = word.codePointAt(at);
+            if (c != last)
+                single.appendCodePoint(c);
+            last = c;
+        }
+        return single.length() == word.length() ? word : single.toString();
     }
 
     /** Whether only one part is given: a surname, or what a monarch or pope is called. */

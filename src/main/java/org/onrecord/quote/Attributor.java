@@ -113,8 +113,9 @@ final class Attributor {
                     && !sentence.is(mention.from() - 1, WordClass.PREPOSITION))
                 about = mention;
         cast.subject(about);
+        Relays relays = new Relays(sentence, clauses);
         for (SpeechClause clause : clauses)
-            if (clause.subject() != null && clause.kind() != ClauseKind.NOMINAL && !isRelay(sentence, clause)) {
+            if (clause.subject() != null && clause.kind() != ClauseKind.NOMINAL && !relays.isRelay(clause)) {
                 Figure figure = cast.of(clause.subject());
                 cast.speaker(figure);
                 carry.clause(clause.subject(), figure);
@@ -135,8 +136,8 @@ final class Attributor {
         if (dashes != null && splitWithin(dashes))
             return;
         MarkedWords words = MarkedWords.of(inner);
-        Link link = frames.link(at);
-        link = preferred(sentence, clauses, link);
+        Relays relays = new Relays(sentence, clauses);
+        Link link = relays.ofSpeaker(frames.link(at), at);
         Mention signed = link == null ? frames.nameAfterDash(at) : null;
         if (!Filters.isQuotation(sentence, at, words, link) && signed == null)
             return;
@@ -156,7 +157,7 @@ final class Attributor {
             carry.attribute(draft, sentence, at, words, cast);
         if (!span.closed())
             draft.confidence = Math.min(draft.confidence, 0.5);
-        relays(draft, sentence, clauses, link);
+        draft.relays.addAll(relays.of(link, draft.speaker));
         drafts.add(draft);
         carry.quotation(draft);
         carry.frame(sentence, at, link, draft);
@@ -189,42 +190,6 @@ final class Attributor {
         carry.frame(sentence, at, link, last);
     }
 
-    private Link preferred(Sentence sentence, List<SpeechClause> clauses, Link link) {
-        if (link == null || !isRelay(sentence, link.clause()))
-            return link;
-        for (SpeechClause clause : clauses)
-            if (clause.kind() != ClauseKind.NOMINAL && clause.subject() != null && !isRelay(sentence, clause))
-                return new Link(clause, clause.kind().label() + "-relayed", 0.8);
-        return link;
-    }
-
-    /** Whether the clause names those through whom the words came, such as a news agency. */
-    private boolean isRelay(Sentence sentence, SpeechClause clause) {
-        Mention subject = clause.subject();
-        if (subject == null)
-            return false;
-        boolean agency = false;
-        for (int i = subject.from(); i < Math.min(subject.to(), sentence.size()); i++)
-            agency |= sentence.is(i, WordClass.AGENCY) || sentence.isWord(i, "media")
-                    || sentence.isWord(i, "agencies") && i > 0 && sentence.isWord(i - 1, "news")
-                    || sentence.isWord(i, "agency") && i > 0 && sentence.isWord(i - 1, "news");
-        return agency;
-    }
-
-    private void relays(Draft draft, Sentence sentence, List<SpeechClause> clauses, Link link) {
-        for (SpeechClause clause : clauses)
-            if ((link == null || clause != link.clause()) && clause.subject() != draft.speaker
-                    && (isRelay(sentence, clause) || relaysOther(clause, link)))
-                draft.relays.add(clause.subject().range());
-    }
-
-    /** "…," he said, according to his office. */
-    private static boolean relaysOther(SpeechClause clause, Link link) {
-        return clause.kind() == ClauseKind.ACCORDING && link != null && clause.subject() != null
-                && (link.clause().kind() == ClauseKind.SUBJECT_VERB || link.clause().kind() == ClauseKind.VERB_SUBJECT)
-                && clause.cue() >= link.clause().cue();
-    }
-
     private void attribute(Draft draft, Sentence sentence, FrameMatcher frames, Link link) {
         SpeechClause clause = link.clause();
         attribute(draft, clause.subject(), link.rule(), link.confidence());
@@ -243,12 +208,13 @@ final class Attributor {
     }
 
     private void reported(Sentence sentence, List<SpeechClause> clauses, FrameMatcher frames) {
+        Relays relays = new Relays(sentence, clauses);
         for (ReportedContent content : IndirectSpeech.find(sentence, clauses)) {
-            if (isRelay(sentence, content.clause()) && content.clause().kind() == ClauseKind.ACCORDING && clauses.size() > 1)
+            if (relays.isRelay(content.clause()) && content.clause().kind() == ClauseKind.ACCORDING && clauses.size() > 1)
                 continue;
             Draft draft = new Draft(SpeechMode.INDIRECT, sentence.range(content.from(), content.to()));
             attribute(draft, sentence, frames, new Link(content.clause(), content.rule(), content.confidence()));
-            relays(draft, sentence, clauses, new Link(content.clause(), "", 0));
+            draft.relays.addAll(relays.of(new Link(content.clause(), "", 0), draft.speaker));
             drafts.add(draft);
         }
     }

@@ -28,7 +28,7 @@ public final class Folding {
      * letters fold as in the index (Lucene's {@link ASCIIFoldingFilter}).
      */
     public static String word(String word) {
-        if (word.chars().allMatch(c -> c < 0x80))
+        if (isBelow(word, 0x80))
             return withoutDots(word.toLowerCase(Locale.ROOT));
         String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
@@ -47,6 +47,13 @@ public final class Folding {
         return withoutDots(folded.toString());
     }
 
+    private static boolean isBelow(String text, int limit) {
+        for (int i = 0; i < text.length(); i++)
+            if (text.charAt(i) >= limit)
+                return false;
+        return true;
+    }
+
     /** "U.S." is "us"; a decimal point stays. */
     private static String withoutDots(String word) {
         return word.indexOf('.') < 0 || Character.isDigit(word.charAt(0)) ? word : word.replace(".", "");
@@ -62,7 +69,7 @@ public final class Folding {
      * nearly every text is returned as it is.
      */
     public static String visible(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_TO_LOOK_AT))
+        if (isBelow(text, FIRST_TO_LOOK_AT))
             return text;
         String shown = INVISIBLE.matcher(text).replaceAll("");
         return Normalizer.normalize(shown, Normalizer.Form.NFC);

@@ -126,6 +126,28 @@ public final class WordScanner {
     }
 
     private void word(int start) {
+        int plain = plainEnd(start);
+        if (plain > start && following(start, plain) < 0) {
+            tokens.add(new WordToken(Folding.word(text.substring(start, plain)), start, plain, role(start)));
+            at = plain;
+            return;
+        }
+        anyWord(start);
+    }
+
+    /** Where the letters and digits of ASCII end that begin here, as in most words of most texts. */
+    private int plainEnd(int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end)))
+            end++;
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private void anyWord(int start) {
         boolean edited = false;
         int end = start;
         StringBuilder letters = new StringBuilder();
@@ -198,6 +220,8 @@ public final class WordScanner {
     }
 
     private static boolean isWordPart(int c) {
+        if (c < 0x80)
+            return isPlain((char) c);
         return Character.isLetterOrDigit(c) || c == '½' || c == '¼' || c == '¾' || Folding.isInvisible(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;

@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.onrecord.text.TextRange;
@@ -19,11 +22,16 @@ import org.onrecord.text.article.BlockKind;
  * A short article and what it quotes.
  *
  * @param article its paragraphs
- * @param expected each marked quotation as "MODE speaker", of which the speaker may be given in several ways, parted by |
+ * @param expected each quotation as "MODE speaker", of which the speaker may be given in several ways, parted by |; then " via
+ *        "
+ *        and those through whom it came, if any; and a colon and its words where these matter
  */
 record FrameCase(Article article, List<String> expected) {
 
     private static final String PARAGRAPH = " ¶ ";
+
+    private static final Pattern EXPECTED = Pattern
+            .compile("(?<mode>[A-Z]+) (?<speakers>.+?)(?: via (?<relays>.+?))?(?:: (?<words>.+))?");
 
     /** The cases of a resource file. */
     static Stream<FrameCase> in(String resource, String language) throws IOException {
@@ -55,18 +63,43 @@ record FrameCase(Article article, List<String> expected) {
     List<String> found(List<ExtractedQuotation> quotations) {
         List<String> found = new ArrayList<>();
         for (ExtractedQuotation quotation : quotations) {
-            String speaker = quotation.speaker() == null ? "-" : quotation.speaker().range().of(article.text());
-            String as = quotation.mode() + " " + speaker;
             int index = found.size();
-            found.add(index < expected.size() && agrees(expected.get(index), as) ? expected.get(index) : as);
+            found.add(index < expected.size() && agrees(expected.get(index), quotation) ? expected.get(index)
+                    : described(quotation));
         }
         return found;
     }
 
-    private static boolean agrees(String expected, String found) {
-        String mode = expected.substring(0, expected.indexOf(' '));
-        return Stream.of(expected.substring(mode.length() + 1).split("\\|")).anyMatch(
-                speaker -> found.equals(mode + " " + speaker));
+    private boolean agrees(String wanted, ExtractedQuotation quotation) {
+        Matcher parts = EXPECTED.matcher(wanted);
+        if (!parts.matches())
+            throw new IllegalArgumentException("no expectation: " + wanted);
+        return quotation.mode().name().equals(parts.group("mode"))
+                && List.of(parts.group("speakers").split("\\|")).contains(speaker(quotation))
+                && (parts.group("words") == null || parts.group("words").equals(words(quotation)))
+                && relays(quotation).equals(parts.group("relays") == null ? "" : parts.group("relays"));
+    }
+
+    private String described(ExtractedQuotation quotation) {
+        String relays = relays(quotation);
+        return quotation.mode() + " " + speaker(quotation) + (relays.isEmpty() ? "" : " via " + relays) + ": "
+                + words(quotation);
+    }
+
+    private String speaker(ExtractedQuotation quotation) {
+        return quotation.speaker() == null ? "-" : quotation.speaker().range().of(article.text());
+    }
+
+    private String relays(ExtractedQuotation quotation) {
+        return joined(quotation.relays(), " and ");
+    }
+
+    private String words(ExtractedQuotation quotation) {
+        return joined(quotation.spans(), " … ");
+    }
+
+    private String joined(List<TextRange> ranges, String joint) {
+        return ranges.stream().map(range -> range.of(article.text())).collect(Collectors.joining(joint));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.onrecord.api.execution;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.runtime.StartupEvent;
 
 /** The documents that the operator keeps for clients, found by their names or by the hashes of their texts. */
@@ -78,8 +77,8 @@ class TrustedDocuments {
     }
 
     private void check(String name, String document) {
-        List<? extends GraphQLError> errors = documents.read(document).getErrors();
-        if (!errors.isEmpty())
-            LOG.warnf("The document %s does not fit the schema: %s", name, errors.get(0).getMessage());
+        PreparsedDocumentEntry read = documents.read(document);
+        if (read.hasErrors())
+            LOG.warnf("The document %s does not fit the schema: %s", name, read.getErrors().get(0).getMessage());
     }
 }

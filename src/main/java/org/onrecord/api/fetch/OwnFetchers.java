@@ -2,6 +2,8 @@ package org.onrecord.api.fetch;
 
 import java.util.Set;
 
+import org.onrecord.api.scalar.SpecifiedScalars;
+
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
@@ -24,6 +26,11 @@ public final class OwnFetchers implements DataFetcherService {
 
     /** Asked before that of Quarkus, which has 1. */
     private static final int FIRST = 0;
+
+    /** The framework makes this before it makes the schema. */
+    public OwnFetchers() {
+        SpecifiedScalars.install();
+    }
 
     @Override
     public Integer getPriority() {

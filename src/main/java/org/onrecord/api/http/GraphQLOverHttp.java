@@ -20,7 +20,10 @@ import org.onrecord.api.execution.Transport;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -50,6 +53,9 @@ public class GraphQLOverHttp {
 
     @Inject
     Engine engine;
+
+    @Inject
+    HttpAuthenticator authenticator;
 
     private HttpAnswers answers;
 
@@ -90,6 +96,8 @@ public class GraphQLOverHttp {
                 execute(http, chosen.orElseThrow(GraphQLOverHttp::notAcceptable));
         } catch (RequestRefused e) {
             answers.refuse(http, chosen.orElse(MediaType.JSON), e);
+        } catch (RuntimeException e) {
+            answers.write(http, chosen.orElse(MediaType.JSON), false, ErrorShape.fault(e));
         }
     }
 
@@ -113,15 +121,21 @@ public class GraphQLOverHttp {
         return HttpRequestReader.readBody(http);
     }
 
-    /** A body beyond the limit is refused by whoever reads it; anything else that is thrown here is a fault. */
+    /** What failed on the way here: who asks was not who they say, or the body was found to be too large. */
     private void fail(RoutingContext http) {
         MediaType chosen = chosen(http).orElse(MediaType.JSON);
         if (http.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code())
             answers.refuse(http, chosen, tooLarge());
-        else if (http.failure() != null)
-            answers.write(http, chosen, false, ErrorShape.fault(http.failure()));
+        else if (http.failure() instanceof AuthenticationFailedException)
+            authenticator.getChallenge(http).subscribe().with(challenge -> challenge(http, chosen, challenge), http::fail);
         else
             http.next();
+    }
+
+    private void challenge(RoutingContext http, MediaType chosen, ChallengeData challenge) {
+        challenge.getHeaders().forEach((name, value) -> http.response().putHeader(name, value));
+        answers.refuse(http, chosen, new RequestRefused(ErrorCode.UNAUTHENTICATED,
+                "The token is none of this service's, or was revoked."));
     }
 
     private RequestRefused tooLarge() {

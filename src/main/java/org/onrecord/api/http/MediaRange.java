@@ -25,7 +25,7 @@ record MediaRange(String name, String charset, double quality) {
     }
 
     static MediaRange read(String text) {
-        String[] parts = text.split(";");
+        String[] parts = text.split(";", -1);
         String charset = null;
         double quality = 1;
         for (int i = 1; i < parts.length; i++) {

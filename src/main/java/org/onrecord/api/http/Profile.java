@@ -75,6 +75,7 @@ enum Profile {
     private static final int OK = 200;
     private static final int PARTIAL_SUCCESS = 294;
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int NOT_ACCEPTABLE = 406;
@@ -122,6 +123,7 @@ enum Profile {
             case NOT_ACCEPTABLE, NEEDS_EVENT_STREAM -> NOT_ACCEPTABLE;
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
             case DOCUMENT_NOT_TRUSTED -> FORBIDDEN;
+            case UNAUTHENTICATED -> UNAUTHORIZED;
             case PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_HASH_MISMATCH -> notExecuted(true, chosen);
             default -> wrongParts();
         };

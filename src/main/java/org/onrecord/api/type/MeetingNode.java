@@ -22,7 +22,7 @@ public record MeetingNode(
         @Id @NonNull @Description("The global id: opaque, stable across imports, still valid after a merge.") String id,
         @Description("What the occasion is called.") String name,
         @Description("What sort of occasion it is.") MeetingClassificationValue classification,
-        @Description("Whether it took place.") MeetingStatusValue status,
+        @Nullable @Description("Whether it took place; null where no source says so.") MeetingStatusValue status,
         @Nullable @Description("When it was; null where unknown.") Period period,
         @Nullable @Description("Where it was; null where unknown.") PlaceNode place,
         @Ignore Long parentKey,

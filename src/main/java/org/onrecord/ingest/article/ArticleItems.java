@@ -26,7 +26,6 @@ import org.onrecord.quote.CastMention;
 import org.onrecord.quote.ExtractedQuotation;
 import org.onrecord.quote.SpeakerKind;
 import org.onrecord.quote.SpeakerMention;
-import org.onrecord.record.MeetingStatus;
 import org.onrecord.record.OrganizationKind;
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.RecordKind;
@@ -135,17 +134,12 @@ final class ArticleItems {
 
     private RecordItem meeting(int index) {
         ProposedMeeting meeting = extraction.occasions().meetings().get(index);
-        return new MeetingItem(meetings.get(index), meeting.name(), meeting.classification(), status(meeting),
+        return new MeetingItem(meetings.get(index), meeting.name(), meeting.classification(), meeting.status(),
                 meeting.date().from(), meeting.date().to(), meeting.place(), other(index, meeting.parent()),
                 other(index, meeting.previous()), meeting.participants().stream().map(this::participant)
                         .filter(Objects::nonNull).toList(),
                 evidence(source, extraction.article().text(), meeting.evidence()), meeting.rule(), meeting.confidence(),
                 ReviewStatus.PROPOSED, List.of());
-    }
-
-    /** What nobody says took place, was at least planned. */
-    private static MeetingStatus status(ProposedMeeting meeting) {
-        return meeting.status() == null ? MeetingStatus.PLANNED : meeting.status();
     }
 
     /** Items name what comes before them. */

@@ -14,6 +14,7 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.VersionLine;
 import org.onrecord.record.MeetingClassification;
+import org.onrecord.record.MeetingStatus;
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.Place;
 import org.onrecord.record.RecordId;
@@ -69,7 +70,8 @@ final class SceneItems {
         List<RecordItem> items = new ArrayList<>();
         items.add(source(w));
         items.add(
-                new MeetingItem(id, name(w), w.journey.visit() ? MeetingClassification.VISIT : MeetingClassification.TRIP, null,
+                new MeetingItem(id, name(w), w.journey.visit() ? MeetingClassification.VISIT : MeetingClassification.TRIP,
+                        MeetingStatus.HELD,
                         PartialDate.of(w.journey.start()), PartialDate.of(w.journey.end()), place(w.journey), null, null,
                         lines(w, present), List.of(w.evidence(secondLine, lineEnd)), null, null, null, null));
         int number = 0;
@@ -98,7 +100,7 @@ final class SceneItems {
         all.addAll(meeting.companions());
         String title = travellers(w) + " with " + listed(others.stream().map(this::shown).distinct().toList())
                 + " in " + where(w.journey) + ", " + days(w.journey);
-        return new MeetingItem(meetingId(w, "/" + number), title, MeetingClassification.ENCOUNTER, null,
+        return new MeetingItem(meetingId(w, "/" + number), title, MeetingClassification.ENCOUNTER, MeetingStatus.HELD,
                 PartialDate.of(w.journey.start()), PartialDate.of(w.journey.end()), place(w.journey), parent, null,
                 lines(w, all),
                 List.of(w.evidence(meeting.start(), meeting.end())), null, null, null, null);

@@ -14,7 +14,7 @@ import org.onrecord.record.ReviewStatus;
  * @param id its key
  * @param name what the occasion is called
  * @param classification what sort of occasion it is
- * @param status null for HELD
+ * @param status null where unknown
  * @param start the first day, or null
  * @param end the last day, or null
  * @param place or null

@@ -38,8 +38,7 @@ final class MeetingWriter implements KindWriter<MeetingItem, Meeting> {
     public void apply(MeetingItem item, Meeting entity, boolean adding, Batch batch) {
         entity.setName(Batch.keep(entity.getName(), item.name(), adding));
         entity.setClassification(Batch.keep(entity.getClassification(), item.classification(), adding));
-        entity.setStatus(item.status() == null ? Batch.keep(entity.getStatus(), MeetingStatus.HELD, adding)
-                : Batch.keep(entity.getStatus(), item.status(), adding));
+        entity.setStatus(status(entity.getStatus(), item.status(), adding));
         entity.setStartDate(Batch.keep(entity.getStartDate(), item.start(), adding));
         entity.setEndDate(Batch.keep(entity.getEndDate(), item.end(), adding));
         entity.setPlace(Batch.keep(entity.getPlace(), item.place(), adding));
@@ -49,6 +48,11 @@ final class MeetingWriter implements KindWriter<MeetingItem, Meeting> {
         Lines.evidence(item.evidence(), entity.getEvidence(), adding, batch,
                 line -> Evidence.add(entity, batch.version(line), batch.quote(line)));
         Batch.extraction(entity, item.rule(), item.confidence(), adding);
+    }
+
+    /** What was planned is what became of it, once a further source says so. */
+    private static MeetingStatus status(MeetingStatus old, MeetingStatus said, boolean adding) {
+        return old == MeetingStatus.PLANNED && said != null ? said : Batch.keep(old, said, adding);
     }
 
     private static void participants(List<ParticipantLine> wanted, Meeting meeting, boolean adding, Batch batch) {

@@ -42,6 +42,8 @@ public final class ClauseFinder {
             return;
         if (token.is(WordClass.ACCORDING))
             according(at);
+        else if (token.is(WordClass.CARRIED) && sentence.isWord(at + 1, "by") && !isSaid(at))
+            relay(at);
         else if (token.folded().equals("for") && at == 0)
             forSomebody();
         else if (sentence.isWord(at + 1, "of") && isView(at))
@@ -50,6 +52,18 @@ public final class ClauseFinder {
             return;
         else if (isVerb(at))
             verb(at);
+    }
+
+    /** "quoted by Tass as saying" has its speaker before it. */
+    private boolean isSaid(int at) {
+        return sentence.token(at).verb() != null;
+    }
+
+    /** "in comments carried by state television". */
+    private void relay(int at) {
+        Mention outlet = subjects.startingAt(at + 2);
+        if (outlet != null)
+            add(ClauseKind.RELAY, outlet, at, outlet.to(), at, false);
     }
 
     private boolean isVerb(int at) {
@@ -74,7 +88,8 @@ public final class ClauseFinder {
         else if (sentence.isWord(at, "according"))
             return;
         Mention subject = subjects.startingAt(next);
-        if (subject == null || sentence.isWord(at, "per") && !subject.isNamed() && subject.type() != MentionType.GROUP)
+        if (subject == null || sentence.isWord(at, "per") && !subject.isNamed() && subject.type() != MentionType.GROUP
+                && !sentence.is(subject.from(), WordClass.AGENCY))
             return;
         add(ClauseKind.ACCORDING, subject, at, subject.to(), at, false);
     }
@@ -119,7 +134,7 @@ public final class ClauseFinder {
         SpeechVerb verb = sentence.token(at).verb();
         boolean past = verb.form() == VerbForm.PAST || verb.form() == VerbForm.PARTICIPLE;
         int to = verb.particle() == null ? at + 1 : at + 2;
-        if (past && sentence.isWord(to, "by"))
+        if (past && sentence.isWord(to, "by") && !sentence.is(to + 1, WordClass.MEANS))
             passive(at, to, group);
         else if (past && group.passive())
             quotedAs(at, to, group);
@@ -141,7 +156,7 @@ public final class ClauseFinder {
         finite(at, to + 2, group);
         Mention relay = sentence.isWord(to + 2, "by") ? subjects.startingAt(to + 3) : null;
         if (relay != null)
-            add(ClauseKind.ACCORDING, relay, to + 2, relay.to(), to + 2, false);
+            add(ClauseKind.RELAY, relay, to + 2, relay.to(), to + 2, false);
     }
 
     private void passive(int at, int to, VerbGroup group) {
@@ -149,7 +164,7 @@ public final class ClauseFinder {
         if (subject != null && sentence.isWord(subject.to(), "as") && isGerund(subject.to() + 1)) {
             // "was quoted by state television as saying"
             finite(at, subject.to() + 2, group);
-            add(ClauseKind.ACCORDING, subject, to, subject.to(), at, false);
+            add(ClauseKind.RELAY, subject, to, subject.to(), at, false);
         } else if (subject != null)
             add(ClauseKind.PASSIVE, subject, at, subject.to(), at, false);
     }
@@ -236,7 +251,7 @@ public final class ClauseFinder {
             return false;
         int from = subjects.start(relay);
         add(ClauseKind.SUBJECT_VERB, speaker, from, speaker.to() + 2, at, false);
-        add(ClauseKind.ACCORDING, relay, from, relay.to(), at, false);
+        add(ClauseKind.RELAY, relay, from, relay.to(), at, false);
         return true;
     }
 

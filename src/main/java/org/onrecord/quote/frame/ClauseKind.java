@@ -13,7 +13,9 @@ public enum ClauseKind {
     /** "described by Peskov as". */
     PASSIVE("passive"),
     /** "Peskov's warning that", "a statement by Peskov". */
-    NOMINAL("nominal-cue");
+    NOMINAL("nominal-cue"),
+    /** "quoted by Tass", "in remarks carried by state television": names no speaker but through whom the words came. */
+    RELAY("relay");
 
     private final String label;
 

@@ -29,7 +29,7 @@ public final class FrameMatcher {
     public FrameMatcher(String text, Sentence sentence, List<SpeechClause> clauses) {
         this.text = text;
         this.sentence = sentence;
-        this.clauses = clauses;
+        this.clauses = clauses.stream().filter(clause -> clause.kind() != ClauseKind.RELAY).toList();
     }
 
     /**
@@ -113,12 +113,21 @@ public final class FrameMatcher {
         };
     }
 
+    /** Of “…,” said Oudin, who has a “sell” rating, the clause attributes what stands before it and not what follows. */
+    private boolean isSpent(SpeechClause clause, int quotation) {
+        int before = sentence.isSign(clause.from() - 1, ',') ? clause.from() - 2 : clause.from() - 1;
+        boolean goesOn = sentence.isSign(quotation - 1, ',') || sentence.isSign(quotation - 1, ':')
+                || sentence.token(quotation - 1).isDash();
+        return sentence.isQuotation(before) && !goesOn && !isAdjacent(clause, quotation);
+    }
+
     private SpeechClause lastBefore(int quotation) {
         SpeechClause last = null;
         for (SpeechClause clause : clauses) {
             if (clause.cue() >= quotation)
                 break;
-            if (clause.to() <= quotation && clause.subject() != null && !isTooFar(clause, quotation))
+            if (clause.to() <= quotation && clause.subject() != null && !isTooFar(clause, quotation)
+                    && !isSpent(clause, quotation))
                 last = better(last, clause, quotation);
         }
         return last;
@@ -181,10 +190,18 @@ public final class FrameMatcher {
             if (clause.from() <= quotation || clause.subject() == null || clause.kind() == ClauseKind.NOMINAL
                     || clause.kind() == ClauseKind.PARTICIPLE)
                 continue;
+            if (isOtherSentence(quotation, clause))
+                return null;
             boolean trailing = sentence.isSign(clause.from() - 1, ',');
             return new Link(clause, "fragment-before-" + clause.kind().label(), trailing ? 0.88 : 0.6);
         }
         return null;
+    }
+
+    /** "It has “light” rules, and Article 9 says that …": what follows "and" with a subject of its own attributes nothing. */
+    private boolean isOtherSentence(int quotation, SpeechClause clause) {
+        int before = clause.from() - 1;
+        return before > quotation && sentence.is(before, WordClass.COORDINATOR) && sentence.isSign(before - 1, ',');
     }
 
     /** Who stands after a dash and nothing else: "…" — Matthew Ingram. Null for none. */

@@ -267,7 +267,7 @@ final class SubjectFinder {
         int to = from;
         while (to < sentence.size() && to - from < LONGEST_OTHER && isPlain(to))
             to++;
-        boolean name = to > from && sentence.token(from).isCapitalized();
+        boolean name = to > from && (sentence.token(from).isCapitalized() || sentence.is(from, WordClass.AGENCY));
         if (to == from || from == first && !name && !sentence.token(to - 1).folded().endsWith("s"))
             return null;
         return new Mention(MentionType.OTHER, first, to, sentence.range(from, to), null, sentence.token(to - 1).folded(), null,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.onrecord.quote.frame.ClauseKind;
 import org.onrecord.quote.frame.SpeechClause;
+import org.onrecord.quote.lexicon.SpeechVerb;
 import org.onrecord.quote.lexicon.VerbForm;
 import org.onrecord.quote.lexicon.VerbStrength;
 import org.onrecord.quote.lexicon.WordClass;
@@ -30,11 +31,13 @@ public final class IndirectSpeech {
 
     private final Sentence sentence;
     private final List<SpeechClause> clauses;
+    private final Supposition supposition;
     private final List<ReportedContent> found = new ArrayList<>();
 
     private IndirectSpeech(Sentence sentence, List<SpeechClause> clauses) {
         this.sentence = sentence;
         this.clauses = clauses;
+        this.supposition = new Supposition(sentence);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class IndirectSpeech {
 
     private ReportedContent content(int index, int reached) {
         SpeechClause clause = clauses.get(index);
-        if (clause.subject() == null || clause.negated() || isUnspoken(clause))
+        if (clause.subject() == null || clause.negated() || isUnspoken(clause) || supposition.isOne(clause))
             return null;
         return switch (clause.kind()) {
             case SUBJECT_VERB -> isParenthesis(clause, reached) ? around(clause, reached)
@@ -90,7 +93,7 @@ public final class IndirectSpeech {
         int to = clause.to();
         if (sentence.isSign(to, ':') || sentence.isQuotation(to) || sentence.isQuotation(to + 1))
             return false;
-        return strength(clause) == VerbStrength.STRONG && !isThat(to) && hasVerb(reached, clause.from())
+        return strength(clause).compareTo(VerbStrength.PLAIN) >= 0 && !isThat(to) && hasVerb(reached, clause.from())
                 && (to >= sentence.size() || !startsClause(to, clause));
     }
 
@@ -131,17 +134,23 @@ public final class IndirectSpeech {
         return to;
     }
 
-    /** Before a semicolon, before a colon and marks, before what the reporter objects: ", but". */
+    /** Before a semicolon, before a colon and marks, before what the reporter objects or remarks: ", but". */
     private int endOfClauses(int from) {
         for (int i = from + SHORTEST; i < sentence.size(); i++) {
             if (sentence.isSign(i, ';') || sentence.isSign(i, ':') && sentence.isQuotation(i + 1))
                 return i;
-            if (sentence.isSign(i, ',') && !isThat(i + 2)
-                    && (sentence.isWord(i + 1, "but") || sentence.isWord(i + 1, "although")
-                            || sentence.isWord(i + 1, "though")))
+            if (sentence.isSign(i, ',') && !isThat(i + 2) && isRemark(i + 1))
                 return i;
         }
         return sentence.size();
+    }
+
+    /** ", but …", ", even as …", ", without giving details", ", a claim that …". */
+    private boolean isRemark(int at) {
+        return sentence.isWord(at, "but") || sentence.isWord(at, "although") || sentence.isWord(at, "though")
+                || sentence.isWord(at, "even") && sentence.isWord(at + 1, "as")
+                || sentence.isWord(at, "without") && sentence.token(at + 1).folded().endsWith("ing")
+                || (sentence.isWord(at, "a") || sentence.isWord(at, "an")) && sentence.is(at + 1, WordClass.SAYING_NOUN);
     }
 
     /** After signs, and after the place and dash that a report begins with. */
@@ -179,7 +188,7 @@ public final class IndirectSpeech {
         int from = contentAfter(clause);
         if (from < 0)
             return null;
-        boolean that = sentence.isWord(from - 1, "that") || isQuestion(from);
+        boolean that = isThat(sentence.isSign(from - 1, ',') ? from - 2 : from - 1) || isQuestion(from);
         if (!that && followsMarks(clause))
             return null;
         if (!that && (strength != VerbStrength.STRONG || isOther(clause) || !startsClause(from, clause)))
@@ -214,8 +223,10 @@ public final class IndirectSpeech {
         int at = clause.to();
         int last = Math.min(sentence.size(), at + LONGEST_CIRCUMSTANCE);
         for (int i = at; i < last; i++) {
+            if (isThat(i) && i + 1 < sentence.size() && sentence.token(i + 1).isFiniteVerb())
+                return i == at ? i : -1;
             if (isThat(i))
-                return i + 1;
+                return sentence.isSign(i + 1, ',') ? i + 2 : i + 1;
             if (isQuestion(i))
                 return i;
             if (!isCircumstance(clause, i, at) && !(sentence.isSign(i, ',') && isThat(i + 1)))
@@ -227,9 +238,17 @@ public final class IndirectSpeech {
     /** What may stand between a verb and "that": objects, prepositional phrases, days. */
     private boolean isCircumstance(SpeechClause clause, int at, int first) {
         Token token = sentence.token(at);
-        if (token.is(WordClass.AUXILIARY) || token.is(WordClass.VERB) || token.is(WordClass.SUBJECT_PRONOUN) || isPast(at))
+        boolean published = token.folded().endsWith("ed") && isMessage(at - 1);
+        if (token.is(WordClass.AUXILIARY) || token.is(WordClass.SUBJECT_PRONOUN)
+                || (token.is(WordClass.VERB) || isPast(at)) && !published)
             return false;
         return token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.POSSESSIVE) || token.isSign(',') && at > first;
+    }
+
+    /** "in a statement posted on Telegram". */
+    private boolean isMessage(int at) {
+        return sentence.is(at, WordClass.NOMINAL_POST) || sentence.is(at, WordClass.SAYING_NOUN)
+                || sentence.is(at, WordClass.MEDIUM);
     }
 
     private int afterAddressee(SpeechClause clause) {
@@ -294,11 +313,20 @@ public final class IndirectSpeech {
             if (token.is(WordClass.RELATIVE)
                     || token.is(WordClass.COORDINATOR) && i + 1 < to && sentence.token(i + 1).isFiniteVerb())
                 return false;
-            if (token.isFiniteVerb() || token.verb() != null && token.verb().isFinite()
-                    && sentence.mentionAt(i) == null || isPast(i))
+            if (!isInfinitive(i) && (token.isFiniteVerb() || isSpeechVerb(i) || isPast(i)))
                 return true;
         }
         return false;
+    }
+
+    /** "warned the jury not to read" has no finite verb after "jury". */
+    private boolean isInfinitive(int at) {
+        return sentence.token(at).verb() != null && sentence.isWord(at - 1, "to");
+    }
+
+    private boolean isSpeechVerb(int at) {
+        SpeechVerb verb = sentence.token(at).verb();
+        return verb != null && verb.isFinite() && sentence.mentionAt(at) == null;
     }
 
     private boolean isPast(int at) {

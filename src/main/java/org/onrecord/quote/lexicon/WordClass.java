@@ -47,6 +47,10 @@ public enum WordClass {
     MEDIUM,
     /** A news agency. */
     AGENCY,
+    /** What else brings news: "newspaper", "broadcaster". */
+    OUTLET,
+    /** A form of what an outlet does with somebody's words: "carried". */
+    CARRIED,
     COUNTRY,
     DEMONYM,
     /** A place that stands for a government. */
@@ -61,6 +65,20 @@ public enum WordClass {
     TITLE_NOUN,
     /** A word that says that a name follows: "so-called". */
     TITLE_CUE,
+    /** An auxiliary of what may be or should be: "might". */
+    MODAL,
+    /** An adverb of what is only thought: "probably". */
+    LIKELIHOOD,
+    /** A word for nobody, or for whoever it may be: "nobody", "anyone". */
+    NOBODY,
+    /** A form of a verb that says what results show rather than what somebody says: "suggests". */
+    EVIDENCE,
+    /** What hears a case: "court". */
+    COURT,
+    /** By what words come rather than from whom: "by phone". */
+    MEANS,
+    /** An adjective that ties people to what follows: "familiar with". */
+    TIED,
     /** "according" and its like. */
     ACCORDING,
     /** A word that begins sentences with a capital and is no name. */

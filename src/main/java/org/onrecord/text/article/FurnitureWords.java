@@ -21,11 +21,14 @@ final class FurnitureWords {
         return table;
     }
 
-    /** What the words of a line say that it is. */
-    static Optional<Sign> sign(String line) {
+    /**
+     * What the words of a line say that it is.
+     *
+     * @param words of the line, as {@link PhraseTable} has them
+     */
+    static Optional<Sign> sign(String line, List<String> words) {
         if (line.length() > LONGEST)
             return Optional.empty();
-        List<String> words = PhraseTable.words(line);
         return whole(words, Place.LINE).or(() -> label(line))
                 .or(() -> TABLE.atStart(words, mark -> mark.place() == Place.START).map(FurnitureWords::sign))
                 .or(() -> TABLE.anywhere(words, mark -> mark.place() == Place.WITHIN).map(FurnitureWords::sign));

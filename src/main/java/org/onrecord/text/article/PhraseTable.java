@@ -52,6 +52,8 @@ final class PhraseTable<T> {
     }
 
     private static boolean isOfWord(char c) {
+        if (c < 0x80)
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
@@ -78,8 +80,11 @@ final class PhraseTable<T> {
     private Optional<Found<T>> at(List<String> words, int index, Predicate<T> wanted) {
         if (index >= words.size())
             return Optional.empty();
+        List<Entry<T>> entries = byFirstWord.get(words.get(index));
+        if (entries == null)
+            return Optional.empty();
         Entry<T> best = null;
-        for (Entry<T> entry : byFirstWord.getOrDefault(words.get(index), List.of())) {
+        for (Entry<T> entry : entries) {
             boolean longer = best == null || entry.words().size() > best.words().size();
             if (longer && entry.isAt(words, index) && wanted.test(entry.value()))
                 best = entry;

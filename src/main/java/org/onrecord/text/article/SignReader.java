@@ -1,5 +1,6 @@
 package org.onrecord.text.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,11 @@ final class SignReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][”\"»“’')\\]*]{0,4}(?:\\s?\\[\\d{1,3}\\])?$");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:\\p{L}+\\s?){0,3}:?\\s*<?(?:https?://|www\\.)\\S+>?");
+    /** Marks after which a line is a sentence without another look. */
+    private static final String ENDS = ".!?";
+
+    private static final RarePattern ADDRESS = RarePattern.with(
+            Pattern.compile("(?:\\p{L}+\\s?){0,3}:?\\s*<?(?:https?://|www\\.)\\S+>?"), "://", "www.");
 
     /** In UTF-16 units: a full stop with the marks, brackets and numbers of notes after it. */
     private static final int LONGEST_END = 12;
@@ -30,17 +35,19 @@ final class SignReader {
     /** "— MFA Russia (@mfa_russia) February 27, 2025": how an embedded post names its account. */
     private static final Pattern POST_AUTHOR = Pattern.compile("^[—–-]\\s?.{1,80}\\(@\\w{1,30}\\).{0,40}$");
 
-    private static final Pattern POST = Pattern.compile("pic\\.twitter\\.com/\\w+|(?<!\\S)https://t\\.co/\\w+");
+    private static final RarePattern POST = RarePattern.with(
+            Pattern.compile("pic\\.twitter\\.com/\\w+|(?<!\\S)https://t\\.co/\\w+"), "pic.twitter", "://t.co/");
 
     /** "(AP Photo)", "(Photo: A. Name/Reuters)", "(Getty Images)". */
-    private static final Pattern PHOTO_CREDIT = Pattern.compile(
+    private static final RarePattern PHOTO_CREDIT = RarePattern.with(Pattern.compile(
             "[(\\[][^()\\[\\]]{0,80}(?:photo|image|picture|foto|фото|getty|shutterstock|alamy|istock|wikimedia|epa|handout|via)"
                     + "\\b[^()\\[\\]]{0,80}[)\\]][.\\s]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS), "(", "[");
 
     /** "Kirill Zharov / TASS", "A. Name/Reuters", "Getty Images", "(Reuters)" at the end of a line. */
-    private static final Pattern CREDITED = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?[/|]\\s?|[(\\[])([\\p{L} .-]{2,40})[)\\]]?$|\\bGetty Images$");
+    private static final RarePattern CREDITED = RarePattern.with(Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?[/|]\\s?|[(\\[])([\\p{L} .-]{2,40})[)\\]]?$|\\bGetty Images$"),
+            "/", "|", "(", "[", "Getty Images");
 
     private static final Pattern FILE_PICTURE = Pattern.compile("^(?:FILE|File)\\s[-–—]\\s");
 
@@ -52,22 +59,38 @@ final class SignReader {
 
     private static final int LONGEST_BYLINE = 18;
 
-    private SignReader() {
+    private final Passage passage;
+    private final String line;
+    private List<String> words;
+
+    private SignReader(Passage passage) {
+        this.passage = passage;
+        this.line = passage.words();
     }
 
     static Sign of(Passage passage) {
-        String line = passage.words();
+        return new SignReader(passage).sign();
+    }
+
+    private Sign sign() {
         if (line.codePoints().noneMatch(Character::isLetter))
             return PrintedDate.in(line).isPresent() ? Sign.DATE : Sign.FURNITURE;
         Sign given = given(passage.given());
         if (given != null)
             return given;
-        Sign special = line.length() > LONGEST_LINE ? null : special(line);
+        Sign special = line.length() > LONGEST_LINE ? null : special();
         if (passage.given() == BlockKind.HEADLINE || passage.given() == BlockKind.SUBHEADING)
             return special == null || !opensSection(special) ? Sign.TITLE : special;
         if (special != null)
             return special;
-        return line.length() > LONGEST_LINE || isProse(passage) ? Sign.PROSE : Sign.TITLE;
+        return line.length() > LONGEST_LINE || isProse() ? Sign.PROSE : Sign.TITLE;
+    }
+
+    /** Read once, when they are first asked for: of most passages nobody does. */
+    private List<String> words() {
+        if (words == null)
+            words = PhraseTable.words(line);
+        return words;
     }
 
     private static Sign given(BlockKind kind) {
@@ -83,25 +106,25 @@ final class SignReader {
         return sign == Sign.LINKS || sign == Sign.END;
     }
 
-    private static Sign special(String line) {
-        if (ADDRESS.matcher(line).matches())
+    private Sign special() {
+        if (ADDRESS.matches(line))
             return Sign.FURNITURE;
         if (POST_AUTHOR.matcher(line).matches())
             return Sign.POST_AUTHOR;
-        if (POST.matcher(line).find())
+        if (POST.isIn(line))
             return Sign.POST;
-        if (COPYRIGHT.matcher(line).find())
+        if (COPYRIGHT.matcher(line).lookingAt())
             return Sign.END;
         boolean quotes = quotes(line);
         boolean sentence = endsSentence(line);
-        Sign byWords = quotes ? null : FurnitureWords.sign(line).filter(sign -> fits(sign, sentence)).orElse(null);
-        if (isCaption(line, quotes))
+        Sign byWords = quotes ? null : FurnitureWords.sign(line, words()).filter(sign -> fits(sign, sentence)).orElse(null);
+        if (isCaption(quotes))
             return Sign.CAPTION;
-        if (isByline(line, sentence))
+        if (isByline(sentence))
             return Sign.BYLINE;
         if (byWords != null && byWords != Sign.OTHER_DATE)
             return byWords;
-        return sentence ? null : date(line, byWords);
+        return sentence ? null : date(byWords);
     }
 
     /** Openers of lists are no sentences; everything else may be one. */
@@ -109,43 +132,50 @@ final class SignReader {
         return !sentence || sign != Sign.LINKS && sign != Sign.OTHER_DATE;
     }
 
-    private static Sign date(String line, Sign byWords) {
+    private Sign date(Sign byWords) {
         PartialDate date = PrintedDate.in(line).orElse(null);
         if (date == null)
             return null;
         if (byWords == Sign.OTHER_DATE)
             return Sign.OTHER_DATE;
-        return PhraseTable.words(line).size() <= LONGEST_BYLINE ? Sign.DATE : null;
+        return words().size() <= LONGEST_BYLINE ? Sign.DATE : null;
     }
 
-    private static boolean isCaption(String line, boolean quotes) {
-        if (FILE_PICTURE.matcher(line).find() || PHOTO_CREDIT.matcher(line).find())
+    private boolean isCaption(boolean quotes) {
+        if (FILE_PICTURE.matcher(line).lookingAt() || PHOTO_CREDIT.isIn(line))
             return true;
         if (quotes)
             return false;
-        Matcher credited = CREDITED.matcher(line);
-        return credited.find() && (credited.group(1) == null || NamedOutlet.agencyIn(credited.group(1)).isPresent());
+        Matcher credited = CREDITED.first(line);
+        return credited != null
+                && (credited.group(1) == null || NamedOutlet.agencyIn(credited.group(1)).isPresent());
     }
 
-    private static boolean isByline(String line, boolean sentence) {
-        return !sentence && BYLINE.matcher(line).find() && PhraseTable.words(line).size() <= LONGEST_BYLINE;
+    private boolean isByline(boolean sentence) {
+        return !sentence && BYLINE.matcher(line).lookingAt() && words().size() <= LONGEST_BYLINE;
     }
 
-    private static boolean isProse(Passage passage) {
-        String line = passage.words();
-        int words = PhraseTable.words(line).size();
-        if (endsSentence(line) || words >= LONG || TRANSCRIPT.matcher(line).find())
+    private boolean isProse() {
+        if (endsSentence(line) || words().size() >= LONG || TRANSCRIPT.matcher(line).lookingAt())
             return true;
+        int words = words().size();
         if (passage.given() == BlockKind.PARAGRAPH && words > 3)
             return true;
-        return BULLET.matcher(line).find() && words > 4 || line.endsWith(":") && words > 3 || quotes(line) && words > 8;
+        return BULLET.matcher(line).lookingAt() && words > 4 || line.endsWith(":") && words > 3
+                || quotes(line) && words > 8;
     }
 
     static boolean endsSentence(String line) {
+        if (!line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0)
+            return true;
         return SENTENCE_END.matcher(line.substring(Math.max(0, line.length() - LONGEST_END))).find();
     }
 
     static boolean quotes(String line) {
-        return line.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0) || line.contains("``") || line.contains("''");
+        for (int i = 0; i < line.length(); i++) {
+            if (QUOTATION_MARKS.indexOf(line.charAt(i)) >= 0)
+                return true;
+        }
+        return line.contains("``") || line.contains("''");
     }
 }

@@ -25,6 +25,11 @@ public final class GoldFiles {
         return articles("held-out");
     }
 
+    /** Whole articles in other styles, written later; some of their style was aimed at weak spots that were known. */
+    public static List<GoldArticle> secondArticles() {
+        return articles("second-articles");
+    }
+
     private static List<GoldArticle> articles(String folder) {
         try (Stream<Path> files = Files.list(resource(folder))) {
             return files.sorted().map(file -> AnnotatedArticle.read(file.getFileName().toString(), pieces(read(file))))

@@ -22,7 +22,8 @@ class GoldFilesTest {
     private static final String CLOSING = "”»";
 
     static Stream<GoldArticle> all() {
-        return Stream.of(GoldFiles.articles(), GoldFiles.heldOut(), GoldFiles.passages()).flatMap(List::stream);
+        return Stream.of(GoldFiles.articles(), GoldFiles.secondArticles(), GoldFiles.heldOut(), GoldFiles.passages())
+                .flatMap(List::stream);
     }
 
     @Test
