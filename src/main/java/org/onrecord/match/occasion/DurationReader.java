@@ -16,7 +16,7 @@ final class DurationReader {
     private static final String NUMBER = "(?:\\d+(?:\\.\\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
             + "|twelve|several)";
     private static final String UNIT = "(?:hours?|minutes?|days?|weeks?)";
-    private static final Pattern DURATION = Pattern.compile("(?iu)\\b(?:" + QUALIFIER + " ){0,2}(?:between )?" + NUMBER
+    private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:" + QUALIFIER + " ){0,2}(?:between )?" + NUMBER
             + "(?:(?: to | or | and |[-–])" + NUMBER + ")?(?:[ -]and[ -]a[ -]half)?[ -]" + UNIT
             + "(?: and (?:a half|\\d+ minutes))?\\b");
 
@@ -30,12 +30,22 @@ final class DurationReader {
 
     /** Reads the durations of a sentence; those whose occasion it does not name go to the one the article is about. */
     static void read(Sentence sentence, List<Draft> drafts, ClaimSink claims) {
+        if (!namesUnit(sentence))
+            return;
         String text = sentence.range.of(sentence.text);
         if (!text.contains("hour") && !text.contains("minute") && !text.contains(" day") && !text.contains("-day"))
             return;
         DurationReader reader = new DurationReader(sentence, drafts);
         for (Matcher m = DURATION.matcher(text); m.find();)
             reader.duration(new TextRange(sentence.range.start() + m.start(), sentence.range.start() + m.end()), claims);
+    }
+
+    /** Without one there is no duration, which few sentences have. */
+    private static boolean namesUnit(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++)
+            if (sentence.is("timeunit", i) || sentence.folded(i).startsWith("week"))
+                return true;
+        return false;
     }
 
     private void duration(TextRange range, ClaimSink claims) {

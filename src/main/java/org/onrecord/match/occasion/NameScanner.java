@@ -48,7 +48,7 @@ final class NameScanner {
     }
 
     private boolean isNamePart(int index) {
-        return sentence.entity(index) == null && sentence.capital(index) && !sentence.is("function", index)
+        return sentence.capital(index) && sentence.entity(index) == null && !sentence.is("function", index)
                 && sentence.length("noun", index) == 0;
     }
 

@@ -59,11 +59,10 @@ public final class OccasionReader {
 
     private void paragraph(TextRange range, int paragraph, List<Sentence> sentences) {
         boolean quoted = false;
-        int at = range.start();
         for (TextRange part : Sentences.of(article.text(), range)) {
-            sentences.add(new Sentence(article.text(), part, paragraph, article.details().datePublished(), quoted));
-            for (; at < part.end(); at++)
-                quoted = Marks.openAfter(article.text(), at, quoted);
+            Sentence sentence = new Sentence(article.text(), part, paragraph, article.details().datePublished(), quoted);
+            sentences.add(sentence);
+            quoted = sentence.quotedAtEnd();
         }
     }
 

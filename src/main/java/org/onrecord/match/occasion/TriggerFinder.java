@@ -68,14 +68,14 @@ final class TriggerFinder {
     }
 
     private Draft verb(int at) {
-        String value = OccasionLexicon.value("verb", sentence.folded(at));
-        if (value == null && isBase(at))
-            value = OccasionLexicon.value("base", sentence.folded(at));
-        if (value == null && OccasionLexicon.is("participle", sentence.folded(at)) && sentence.place(at + 1) != null)
-            value = OccasionLexicon.value("participle", sentence.folded(at));
-        if (value == null && OccasionLexicon.is("spoke", sentence.folded(at)) && byPhone(at))
+        String value = sentence.value("verb", at);
+        if (value == null && sentence.is("base", at) && isBase(at))
+            value = sentence.value("base", at);
+        if (value == null && sentence.is("participle", at) && sentence.place(at + 1) != null)
+            value = sentence.value("participle", at);
+        if (value == null && sentence.is("spoke", at) && byPhone(at))
             value = "CALL";
-        if (value == null && OccasionLexicon.is("receive", sentence.folded(at)) && isSomebody(at + 1))
+        if (value == null && sentence.is("receive", at) && isSomebody(at + 1))
             value = "MEETING";
         if (value == null || sentence.capital(at) && at > 0 || !hasObject(at, OccasionFamily.valueOf(value)))
             return null;
@@ -85,10 +85,10 @@ final class TriggerFinder {
     private boolean isBase(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             String folded = sentence.folded(i);
-            if (folded.equals("to") || folded.equals("will") || OccasionLexicon.is("hypothetical", folded)
+            if (folded.equals("to") || folded.equals("will") || sentence.is("hypothetical", i)
                     || folded.equals("not"))
                 return true;
-            if (!OccasionLexicon.is("auxiliary", folded) && sentence.entity(i) == null)
+            if (!sentence.is("auxiliary", i) && sentence.entity(i) == null)
                 return false;
         }
         return false;
