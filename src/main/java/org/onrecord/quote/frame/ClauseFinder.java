@@ -218,13 +218,13 @@ public final class ClauseFinder {
             return;
         if (group.first() == at && follows(at)) {
             Mention subject = subjects.startingAt(to);
-            if (subject != null && !isObjectPronoun(subject)) {
+            if (subject != null && !isObjectPronoun(subject) && !goesOnAsClause(at, subject)) {
                 add(ClauseKind.VERB_SUBJECT, subject, at, subject.to(), at, false);
                 return;
             }
         }
         Mention subject = subject(at, group);
-        if (subject == null || isEvidence(at) && !showsEvidence(subject))
+        if (subject == null || isEvidence(at) && !showsEvidence(subject) && !isHearing(at, subject))
             return;
         if (!quotes(at, to, subject))
             add(ClauseKind.SUBJECT_VERB, subject, joins(group.first()) ? group.first() : subjects.start(subject), to, at,
@@ -241,6 +241,11 @@ public final class ClauseFinder {
 
     private static boolean showsEvidence(Mention subject) {
         return subject.type() == MentionType.MEDIUM || subject.type() == MentionType.GROUP;
+    }
+
+    /** "the court heard". */
+    private boolean isHearing(int at, Mention subject) {
+        return sentence.token(at).verb().base().equals("hear") && sentence.is(subject.to() - 1, WordClass.COURT);
     }
 
     /** "Tass quoted the governor as saying": the governor speaks, and Tass relays. */
@@ -271,9 +276,15 @@ public final class ClauseFinder {
             return speakerBefore(last);
         Mention subject = subjects.endingAt(last);
         boolean certain = sentence.token(at).verb().form() == VerbForm.PAST || group.first() < at;
-        if (subject == null && certain && sentence.isSign(last, ','))
+        if (subject == null && certain && (sentence.isSign(last, ',') || sentence.isQuotation(last)))
             return speakerBefore(last);
         return subject;
+    }
+
+    /** "calling it “mad,” said the talks were useful": whoever speaks stands before the aside. */
+    private boolean goesOnAsClause(int at, Mention subject) {
+        return at > 1 && sentence.isQuotation(at - 1) && subject.to() < sentence.size()
+                && sentence.token(subject.to()).is(WordClass.AUXILIARY) && subjects.ofSentence(at - 1) != null;
     }
 
     private boolean isObjectPronoun(Mention mention) {
