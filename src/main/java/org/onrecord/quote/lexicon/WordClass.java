@@ -53,6 +53,8 @@ public enum WordClass {
     SEAT,
     /** Whom people speak to: "reporters". */
     ADDRESS_OBJECT,
+    /** What never speaks, though it may be the subject of a verb: "outcome". */
+    ABSTRACT,
     /** A noun for something said: "warning". */
     SAYING_NOUN,
     /** A noun for something said in public: "post". */
