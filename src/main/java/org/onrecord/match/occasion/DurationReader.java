@@ -55,6 +55,8 @@ final class DurationReader {
             return;
         String value = range.of(sentence.text);
         Draft within = within(first, last);
+        if (within == null)
+            within = measured(first);
         if (within != null)
             claims.add(within, ClaimProperty.DURATION, value, range);
         else if (isLasting(first))
@@ -72,6 +74,22 @@ final class DurationReader {
                 return draft;
         }
         return null;
+    }
+
+    /** "Spent six hours in talks", "put the length of the talks at six hours". */
+    private Draft measured(int first) {
+        Draft nearest = null;
+        for (Draft draft : drafts)
+            if (draft.headLast < first)
+                nearest = draft;
+        if (nearest == null || sentence.is("spend", nearest.head))
+            return nearest != null && nearest.headLast == first - 1 ? nearest : null;
+        return !nearest.verb && sentence.is("measuring", first - 1) && isExtentOf(nearest) ? nearest : null;
+    }
+
+    private boolean isExtentOf(Draft draft) {
+        return sentence.folded(draft.first - 1).equals("of") && sentence.is("extent", draft.first - 2)
+                || sentence.is("extent", draft.headLast + 1);
     }
 
     private boolean isLasting(int first) {

@@ -77,6 +77,10 @@ final class TriggerFinder {
             value = "CALL";
         if (value == null && sentence.is("receive", at) && isSomebody(at + 1))
             value = "MEETING";
+        if (value == null && sentence.is("spend", at) && isConferring(TimeSpan.end(sentence, at + 1)))
+            value = OccasionLexicon.value("spend", sentence.folded(at));
+        if (value == null && sentence.is("confer", at) && isLong(at + 1))
+            value = OccasionLexicon.value("confer", sentence.folded(at));
         if (value == null || sentence.capital(at) && at > 0 || !hasObject(at, OccasionFamily.valueOf(value)))
             return null;
         return new Draft(sentence, at, at, true, OccasionFamily.valueOf(value));
@@ -102,6 +106,24 @@ final class TriggerFinder {
             return false;
         return party.party().kind() == PartyKind.PERSON || !party.party().sides().isEmpty()
                 && party.party().kind() == PartyKind.GROUP;
+    }
+
+    /** "Spent six hours behind closed doors", "spent two days in Geneva in talks": time is spent on other things, too. */
+    private boolean isConferring(int from) {
+        for (int i = from; i > 0 && i < Math.min(sentence.size(), from + 6) && sentence.isPlainGap(i - 1); i++) {
+            if (sentence.length("conferring", i) > 0
+                    || sentence.folded(i).equals("in") && sentence.length("noun", i + 1) > 0 && sentence.entity(i + 1) == null)
+                return true;
+            if (sentence.entity(i) == null && !sentence.is("whither", i) && !sentence.folded(i).equals("on"))
+                return false;
+        }
+        return false;
+    }
+
+    /** "Negotiated behind closed doors for nine hours". */
+    private boolean isLong(int from) {
+        int at = from + sentence.length("adverbial", from);
+        return sentence.folded(at).equals("for") && TimeSpan.end(sentence, at + 1) > 0;
     }
 
     private boolean byPhone(int at) {

@@ -56,7 +56,7 @@ final class RoleMatch {
     static boolean mayBe(Figure figure, String head, String place) {
         if (figure.heads().isEmpty() || place != null && figure.place() != null && !place.equals(figure.place()))
             return false;
-        if (place != null && figure.place() == null && WIDER.containsKey(head))
+        if (place != null && figure.place() == null)
             return false;
         if (figure.heads().contains(head) || figure.heads().stream().anyMatch(longer -> isCompound(longer, head)))
             return true;

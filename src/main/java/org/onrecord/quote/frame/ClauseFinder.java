@@ -76,9 +76,19 @@ public final class ClauseFinder {
     }
 
     private void add(ClauseKind kind, Mention subject, int from, int to, int cue, boolean negated) {
-        if (subject != null && sentence.is(subject.from(), WordClass.FIRST_PERSON))
+        if (subject != null && (sentence.is(subject.from(), WordClass.FIRST_PERSON) || isAbstract(subject)))
             return;
         found.add(new SpeechClause(kind, subject, from, to, cue, sentence.token(cue).verb(), negated));
+    }
+
+    /** "The outcome of the talks": somebody else says what it shows. */
+    private boolean isAbstract(Mention subject) {
+        if (subject.type() != MentionType.OTHER)
+            return false;
+        for (int i = subject.from(); i < subject.to(); i++)
+            if (sentence.is(i, WordClass.ABSTRACT) && sentence.isWord(i, subject.head()))
+                return true;
+        return false;
     }
 
     private void according(int at) {
@@ -307,8 +317,10 @@ public final class ClauseFinder {
                 || sentence.isWord(at - 1, "as") && verb.isFinite();
     }
 
-    /** "…, said Peskov." and not "…, told Peskov that". */
+    /** "…, said Peskov." and not "…, told Peskov that" or "…, said that the outcome in Istanbul". */
     private boolean subjectEndsClause(int at) {
+        if (sentence.isWord(at, "that"))
+            return false;
         Mention subject = subjects.startingAt(at);
         if (subject == null || subject.type() == MentionType.PRONOUN)
             return false;

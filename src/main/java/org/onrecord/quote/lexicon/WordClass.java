@@ -65,6 +65,8 @@ public enum WordClass {
     TERM,
     /** What is put up to be read: "banner". */
     NOTICE,
+    /** What never speaks, though it may be the subject of a verb: "outcome". */
+    ABSTRACT,
     /** A noun for something said: "warning". */
     SAYING_NOUN,
     /** A noun for something said in public: "post". */
