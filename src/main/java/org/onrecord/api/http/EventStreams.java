@@ -34,7 +34,7 @@ class EventStreams {
     @Inject
     Vertx vertx;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.keep-alive")
+    @ConfigProperty(name = "onrecord.subscriptions.keep-alive")
     Duration keepAlive;
 
     /** @param refused told instead where nothing is executed */

@@ -14,16 +14,16 @@ import io.vertx.core.http.HttpServerOptions;
 @ApplicationScoped
 public class SocketSettings implements HttpServerOptionsCustomizer {
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.per-connection")
+    @ConfigProperty(name = "onrecord.subscriptions.per-connection")
     int mostOperations;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.message-size")
+    @ConfigProperty(name = "onrecord.subscriptions.message-size")
     MemorySize mostBytes;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.init-timeout")
+    @ConfigProperty(name = "onrecord.subscriptions.init-timeout")
     Duration initTimeout;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.keep-alive")
+    @ConfigProperty(name = "onrecord.subscriptions.keep-alive")
     Duration keepAlive;
 
     /** Operations that one connection may have at once. */

@@ -30,10 +30,10 @@ public class StatementStreams {
     @Inject
     MatchingStatements matching;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.total")
+    @ConfigProperty(name = "onrecord.subscriptions.total")
     int most;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.behind")
+    @ConfigProperty(name = "onrecord.subscriptions.behind")
     int mostBehind;
 
     private final Set<StatementStream> open = new LinkedHashSet<>();

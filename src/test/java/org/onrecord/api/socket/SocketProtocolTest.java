@@ -44,7 +44,7 @@ class SocketProtocolTest {
     @Inject
     Tokens tokens;
 
-    @ConfigProperty(name = "onrecord.limits.subscriptions.per-connection")
+    @ConfigProperty(name = "onrecord.subscriptions.per-connection")
     int mostOperations;
 
     private final List<SocketClient> clients = new ArrayList<>();
