@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import org.jboss.logging.Logger;
+import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.search.InvalidQuery;
 
 import graphql.ExecutionResult;
@@ -18,6 +19,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.quarkus.security.AuthenticationFailedException;
 
 /**
  * Gives every error its code, and nothing that tells of the inside: what a request did wrong is said as it is, any other
@@ -40,6 +42,18 @@ public class ErrorShape implements DataFetcherExceptionHandler {
                 .build();
         return CompletableFuture
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult(logged(error, parameters.getException())).build());
+    }
+
+    /** What is told of a fault that ended a subscription. */
+    public static List<GraphQLError> errors(Throwable fault) {
+        if (fault instanceof RequestRefused refusal)
+            return refusal.errors();
+        if (fault instanceof AuthenticationFailedException)
+            return List.of(GraphqlErrorBuilder.newError().message("The token is not valid any more.")
+                    .extensions(Map.of("code", ErrorCode.UNAUTHENTICATED.name())).build());
+        GraphQLError error = GraphqlErrorBuilder.newError().message("%s", message(fault)).extensions(extensions(fault))
+                .build();
+        return List.of(logged(error, fault));
     }
 
     /** The answer to a request on which the service itself failed. */
