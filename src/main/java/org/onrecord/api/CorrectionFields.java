@@ -14,6 +14,8 @@ import org.onrecord.api.type.StatementConnection;
 import org.onrecord.search.StatementQuery;
 import org.onrecord.search.StatementSearch;
 
+import io.smallrye.graphql.api.Context;
+
 /** What a search without hits may have been meant as. */
 @GraphQLApi
 @ApplicationScoped
@@ -27,11 +29,11 @@ public class CorrectionFields {
 
     /** Another spelling. */
     @Description("Where the query finds nothing: the same query with words that the record has in place of unknown ones, if that finds something. Else null. Computed only when selected.")
-    public CompletionStage<String> didYouMean(@Source StatementConnection connection) {
+    public CompletionStage<String> didYouMean(Context context, @Source StatementConnection connection) {
         StatementQuery query = connection.facets().query();
         boolean hasHits = !connection.edges().isEmpty();
         if (hasHits || query.text() == null)
             return CompletableFuture.completedFuture(null);
-        return batches.alone(() -> search.didYouMean(query).orElse(null));
+        return batches.alone(context, () -> search.didYouMean(query).orElse(null));
     }
 }

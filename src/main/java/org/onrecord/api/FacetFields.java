@@ -37,6 +37,8 @@ import org.onrecord.search.FacetCount;
 import org.onrecord.search.StatementFacet;
 import org.onrecord.search.StatementSearch;
 
+import io.smallrye.graphql.api.Context;
+
 /** The hits of a search counted by their properties: one query of the index for each that is selected. */
 @GraphQLApi
 @ApplicationScoped
@@ -61,54 +63,54 @@ public class FacetFields {
     /** By speaker. */
     @NonNull
     @Description("By who said them.")
-    public CompletionStage<List<@NonNull SpeakerCount>> speakers(@Source StatementFacets facets,
+    public CompletionStage<List<@NonNull SpeakerCount>> speakers(Context context, @Source StatementFacets facets,
             @Description(FIRST) Integer first) {
-        return named(facets, StatementFacet.SPEAKER, first, this::speakers, SpeakerCount::new);
+        return named(context, facets, StatementFacet.SPEAKER, first, this::speakers, SpeakerCount::new);
     }
 
     /** By meeting. */
     @NonNull
     @Description("By where they were said.")
-    public CompletionStage<List<@NonNull MeetingCount>> meetings(@Source StatementFacets facets,
+    public CompletionStage<List<@NonNull MeetingCount>> meetings(Context context, @Source StatementFacets facets,
             @Description(FIRST) Integer first) {
-        return named(facets, StatementFacet.MEETING, first, nodes::meetings, MeetingCount::new);
+        return named(context, facets, StatementFacet.MEETING, first, nodes::meetings, MeetingCount::new);
     }
 
     /** By publisher. */
     @NonNull
     @Description("By who published a quotation of them.")
-    public CompletionStage<List<@NonNull PublisherCount>> publishers(@Source StatementFacets facets,
+    public CompletionStage<List<@NonNull PublisherCount>> publishers(Context context, @Source StatementFacets facets,
             @Description(FIRST) Integer first) {
-        return named(facets, StatementFacet.PUBLISHER, first, nodes::organizations, PublisherCount::new);
+        return named(context, facets, StatementFacet.PUBLISHER, first, nodes::organizations, PublisherCount::new);
     }
 
     /** By language. */
     @NonNull
     @Description("By the language of a quotation of them, at most 100.")
-    public CompletionStage<List<@NonNull LanguageCount>> languages(@Source StatementFacets facets) {
-        return plain(facets, StatementFacet.LANGUAGE, LanguageTagScalar::of, LanguageCount::new);
+    public CompletionStage<List<@NonNull LanguageCount>> languages(Context context, @Source StatementFacets facets) {
+        return plain(context, facets, StatementFacet.LANGUAGE, LanguageTagScalar::of, LanguageCount::new);
     }
 
     /** By speech mode. */
     @NonNull
     @Description("By how a quotation of them gives the words.")
-    public CompletionStage<List<@NonNull SpeechModeCount>> speechModes(@Source StatementFacets facets) {
-        return plain(facets, StatementFacet.SPEECH_MODE, SpeechModeValue::valueOf, SpeechModeCount::new);
+    public CompletionStage<List<@NonNull SpeechModeCount>> speechModes(Context context, @Source StatementFacets facets) {
+        return plain(context, facets, StatementFacet.SPEECH_MODE, SpeechModeValue::valueOf, SpeechModeCount::new);
     }
 
     /** By month. */
     @NonNull
     @Description("By the month in which they were said, in order of time, all of them.")
-    public CompletionStage<List<@NonNull MonthCount>> months(@Source StatementFacets facets) {
-        return plain(facets, StatementFacet.MONTH, PartialDateScalar::new, MonthCount::new);
+    public CompletionStage<List<@NonNull MonthCount>> months(Context context, @Source StatementFacets facets) {
+        return plain(context, facets, StatementFacet.MONTH, PartialDateScalar::new, MonthCount::new);
     }
 
     /** Values that are primary keys. */
-    private <N, C> CompletionStage<List<C>> named(StatementFacets facets, StatementFacet facet, Integer first,
+    private <N, C> CompletionStage<List<C>> named(Context context, StatementFacets facets, StatementFacet facet, Integer first,
             Function<Collection<Long>, Map<Long, N>> reader, BiFunction<N, Integer, C> count) {
         int size = first == null ? DEFAULT_VALUES : PageArguments.size(first, "first");
         boolean curator = viewer.isCurator();
-        return batches.alone(() -> {
+        return batches.alone(context, () -> {
             List<FacetCount> counts = search.count(facets.query(), facet, size);
             Map<Long, N> found = reader.apply(counts.stream().map(c -> Long.valueOf(c.value())).toList());
             found.values().removeIf(value -> !curator && value instanceof Node node && node.rejected());
@@ -121,9 +123,10 @@ public class FacetFields {
         return node == null ? null : count.apply(node, Page.count(counted.count()));
     }
 
-    private <V, C> CompletionStage<List<C>> plain(StatementFacets facets, StatementFacet facet, Function<String, V> value,
+    private <V, C> CompletionStage<List<C>> plain(Context context, StatementFacets facets, StatementFacet facet,
+            Function<String, V> value,
             BiFunction<V, Integer, C> count) {
-        return batches.alone(() -> new ArrayList<>(search.count(facets.query(), facet, PageArguments.MAX_SIZE).stream()
+        return batches.alone(context, () -> new ArrayList<>(search.count(facets.query(), facet, PageArguments.MAX_SIZE).stream()
                 .map(c -> count.apply(value.apply(c.value()), Page.count(c.count()))).toList()));
     }
 

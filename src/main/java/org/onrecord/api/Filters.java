@@ -42,6 +42,9 @@ import org.onrecord.search.StatementFilter;
 @ApplicationScoped
 public class Filters {
 
+    /** As many as ids, so that one number holds for every list of a filter. */
+    private static final int MOST_VALUES = Ids.MAX;
+
     @Inject
     Ids ids;
 
@@ -60,11 +63,12 @@ public class Filters {
         fields.put("about", new Field(f.about, MEETING));
         fields.put("mentions", new Field(f.mentions, PERSON));
         Map<String, Set<Long>> keys = ids.keys(fields);
-        Set<ReviewStatus> status = constants(ReviewStatus.class, f.reviewStatus);
+        Set<ReviewStatus> status = constants(ReviewStatus.class, f.reviewStatus, "filter.reviewStatus");
         if (status != null && status.contains(ReviewStatus.REJECTED) && !curator)
             throw new ApiError(ErrorCode.FORBIDDEN, "filter.reviewStatus", "Rejected statements are for curators.");
         return new StatementFilter(keys.get("speaker"), keys.get("meeting"), keys.get("source"), keys.get("publisher"),
-                languages(f.language), constants(SpeechMode.class, f.speechMode), set(f.topic, topic -> topic),
+                languages(f.language), constants(SpeechMode.class, f.speechMode, "filter.speechMode"),
+                set(f.topic, "filter.topic", topic -> topic),
                 keys.get("about"), keys.get("mentions"), PartialDateScalar.read(f.saidFrom, "filter.saidFrom"),
                 PartialDateScalar.read(f.saidTo, "filter.saidTo"), DateTimeScalar.read(f.updatedSince, "filter.updatedSince"),
                 status);
@@ -76,12 +80,13 @@ public class Filters {
             return new PersonFilter(null, null, null, null);
         return new PersonFilter(
                 ids.keys(Map.of("organization", new Field(f.organization, ORGANIZATION))).get("organization"),
-                set(f.country, country -> country), f.role, PartialDateScalar.read(f.activeOn, "filter.activeOn"));
+                set(f.country, "filter.country", country -> country), f.role,
+                PartialDateScalar.read(f.activeOn, "filter.activeOn"));
     }
 
     /** The filter of organizations. */
     public OrganizationFilter organizations(OrganizationFilterInput f) {
-        return new OrganizationFilter(f == null ? null : constants(OrganizationKind.class, f.kind));
+        return new OrganizationFilter(f == null ? null : constants(OrganizationKind.class, f.kind, "filter.kind"));
     }
 
     /** @throws ApiError if a value is not right */
@@ -96,7 +101,8 @@ public class Filters {
         // The id of a parent that is not in the record finds nothing: no primary key is negative.
         Long parent = f.parent == null ? null : keys.get("parent").stream().findFirst().orElse(-1L);
         return new MeetingFilter(PartialDateScalar.read(f.from, "filter.from"), PartialDateScalar.read(f.to, "filter.to"),
-                f.place, keys.get("participant"), constants(MeetingClassification.class, f.classification),
+                f.place, keys.get("participant"),
+                constants(MeetingClassification.class, f.classification, "filter.classification"),
                 keys.get("source"), parent);
     }
 
@@ -106,20 +112,23 @@ public class Filters {
             return new SourceFilter(null, null, null, null, null);
         return new SourceFilter(ids.keys(Map.of("publisher", new Field(f.publisher, ORGANIZATION))).get("publisher"),
                 PartialDateScalar.read(f.from, "filter.from"), PartialDateScalar.read(f.to, "filter.to"),
-                languages(f.language), constants(SourceKind.class, f.kind));
+                languages(f.language), constants(SourceKind.class, f.kind, "filter.kind"));
     }
 
     private static Set<String> languages(List<LanguageTagScalar> given) {
-        return set(given, tag -> LanguageTagScalar.read(tag, "filter.language"));
+        return set(given, "filter.language", tag -> LanguageTagScalar.read(tag, "filter.language"));
     }
 
-    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<? extends Enum<?>> given) {
-        return set(given, constant -> Enum.valueOf(type, constant.name()));
+    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<? extends Enum<?>> given, String argument) {
+        return set(given, argument, constant -> Enum.valueOf(type, constant.name()));
     }
 
-    private static <T, R> Set<R> set(Collection<? extends T> given, Function<T, R> value) {
+    private static <T, R> Set<R> set(Collection<? extends T> given, String argument, Function<T, R> value) {
         if (given == null)
             return null;
+        if (given.size() > MOST_VALUES)
+            throw new ApiError(ErrorCode.BAD_ARGUMENT, argument, argument + " has " + given.size() + " values; at most "
+                    + MOST_VALUES + " are allowed.");
         Set<R> values = new LinkedHashSet<>();
         given.forEach(one -> values.add(value.apply(one)));
         return values;

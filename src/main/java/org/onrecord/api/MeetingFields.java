@@ -39,7 +39,7 @@ import io.smallrye.graphql.api.Nullable;
 @ApplicationScoped
 public class MeetingFields {
 
-    private static final String QUERY = "What to look for, in the query language of the root `statements`.";
+    private static final String QUERY = "What to look for, in the query language of the root `statements`; at most 2,000 characters.";
 
     @Inject
     Batches batches;

@@ -46,16 +46,17 @@ public class SearchRoots {
 
     private static final String WORDS = "words (all must match, in any of their forms), `\"exact phrases\"`, `\"near words\"~3` (moved by up to three places), `-word`, `OR`, `( )`, `begin*`, `speled~` (one or two letters differ)";
 
-    private static final String QUERY = "What to look for, in the query language: " + WORDS + ". Without it, all.";
+    private static final String QUERY = "What to look for, in the query language: " + WORDS
+            + ". At most 2,000 characters. Without it, all.";
 
     private static final String OF_MEETINGS = "What to look for, in the query language: " + WORDS
-            + ", `meeting:name`. Without it, all.";
+            + ", `meeting:name`. At most 2,000 characters. Without it, all.";
 
     private static final String OF_SOURCES = "What to look for, in the query language: " + WORDS
-            + ", `source:name`, `in:ru`. Without it, all.";
+            + ", `source:name`, `in:ru`. At most 2,000 characters. Without it, all.";
 
     private static final String OF_STATEMENTS = "What to look for, in the query language: " + WORDS
-            + ", and fields: `speaker:lavrov`, `meeting:\"fsb board\"`, `source:voa`, `in:ru`, `said:2025-02..2025-03`, `mode:direct,partial`. A word may also name the speaker, the meeting or the source. Words, `source:`, `in:` and `mode:` side by side must hold for one and the same quotation. A field narrows all facets, unlike the filter. Without it, all.";
+            + ", and fields: `speaker:lavrov`, `meeting:\"fsb board\"`, `source:voa`, `in:ru`, `said:2025-02..2025-03`, `mode:direct,partial`. A word may also name the speaker, the meeting or the source. Words, `source:`, `in:` and `mode:` side by side must hold for one and the same quotation. A field narrows all facets, unlike the filter. At most 2,000 characters. Without it, all.";
 
     @Inject
     Filters filters;

@@ -91,7 +91,7 @@ public class StatementLists {
         Selected selected = Selected.of(context);
         boolean curator = viewer.isCurator();
         if (arguments.isSearch())
-            return batches.alone(() -> search(arguments, selected, curator, relation + ":", own));
+            return batches.alone(context, () -> search(arguments, selected, curator, relation + ":", own));
         boolean newestFirst = arguments.order() != StatementOrder.OLDEST;
         String list = relation + (newestFirst ? ":NEWEST" : ":OLDEST");
         Window window = arguments.page().window(list);

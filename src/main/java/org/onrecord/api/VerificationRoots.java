@@ -54,7 +54,7 @@ public class VerificationRoots {
     public QuoteVerificationNode verifyQuote(
             @NonNull @Description("The words, as they were found: with or without marks, attribution and line breaks. Where marks and an attribution are given (\"…,\" Putin said. \"…\"), only the marked words are looked for, as one quotation, and whom the text names counts as the speaker unless one is given. At most 10,000 characters, one of them in a word.") String text,
             @Id @Nullable @Description("The id of the person or organization who is said to have said it.") String speaker,
-            @Nullable @Description("The name of the speaker, where no id is at hand: \"Putin\", \"Foreign Minister Sergey Lavrov\". Whoever in the record is called so may be meant. Not together with speaker.") String speakerName,
+            @Nullable @Description("The name of the speaker, where no id is at hand: \"Putin\", \"Foreign Minister Sergey Lavrov\". Whoever in the record is called so may be meant. Not together with speaker. At most 200 characters.") String speakerName,
             @Nullable @Description("Said on or after it; matches outside have the alert DATE_DIFFERS.") PartialDateScalar saidFrom,
             @Nullable @Description("Said on or before it.") PartialDateScalar saidTo) {
         QuoteInput quote = new QuoteInput();

@@ -57,9 +57,9 @@ public class WordingFields {
     @Description("Word by word, from the representative quotation of its statement to this one. Case, accents, punctuation and white space are no differences.")
     public CompletionStage<List<@NonNull DiffSpanNode>> diff(Context context, @Source QuotationNode node) {
         if (node.parent() != null)
-            return batches.alone(() -> diff(node.parent(), node));
+            return batches.alone(context, () -> diff(node.parent(), node));
         return references.statement(context, node.card().statement())
-                .thenCompose(statement -> batches.alone(() -> diff(statement, node)));
+                .thenCompose(statement -> batches.alone(context, () -> diff(statement, node)));
     }
 
     private static List<DiffSpanNode> diff(StatementNode statement, QuotationNode node) {
@@ -69,13 +69,13 @@ public class WordingFields {
     /** Two wordings side by side. */
     @NonNull
     @Description("Two of its quotations side by side.")
-    public CompletionStage<WordingComparisonNode> compare(@Source StatementNode statement,
+    public CompletionStage<WordingComparisonNode> compare(Context context, @Source StatementNode statement,
             @Id @NonNull @Description("The id of one of its quotations.") String a,
             @Id @NonNull @Description("The id of another of its quotations.") String b) {
         Map<String, QuotationCard> cards = visible(statement.card());
         QuotationCard one = quotation(cards, a, "a");
         QuotationCard other = quotation(cards, b, "b");
-        return batches.alone(() -> WordingComparisonNode.of(one, other, statement));
+        return batches.alone(context, () -> WordingComparisonNode.of(one, other, statement));
     }
 
     private Map<String, QuotationCard> visible(StatementCard statement) {
@@ -95,10 +95,11 @@ public class WordingFields {
     /** Statements that may be the same in other words. */
     @NonNull
     @Description("Other statements of the same speaker, at the same meeting or within three days, that may be this one in other words; the likeliest first. Never one that differs in a negation, a number or a name.")
-    public CompletionStage<List<@NonNull SuggestedWordingNode>> suggestedWordings(@Source StatementNode statement,
+    public CompletionStage<List<@NonNull SuggestedWordingNode>> suggestedWordings(Context context,
+            @Source StatementNode statement,
             @Description("How many at most, 1 to 100; 10 if not given.") Integer first) {
         int size = first == null ? DEFAULT_SUGGESTIONS : PageArguments.size(first, "first");
-        return batches.alone(() -> suggestions.of(statement.card()).stream().limit(size).map(SuggestedWordingNode::of)
+        return batches.alone(context, () -> suggestions.of(statement.card()).stream().limit(size).map(SuggestedWordingNode::of)
                 .toList());
     }
 }

@@ -79,11 +79,11 @@ final class Correction {
     }
 
     private boolean isKnown(String word) {
-        return session.search(statements).where(f -> f.nested(Fields.WORDINGS)
+        return TimelySearch.of(session.search(statements).where(f -> f.nested(Fields.WORDINGS)
                 .add(f.phrase().field(wording(Fields.VERBATIM)).field(wording(Fields.ENGLISH)).field(wording(Fields.NEUTRAL))
-                        .matching(word)))
+                        .matching(word))))
                 .fetchTotalHitCount() > 0
-                || session.search(named).where(f -> f.bool().filter(NamePredicates.names(f, asLeaf(word))))
+                || TimelySearch.of(session.search(named).where(f -> f.bool().filter(NamePredicates.names(f, asLeaf(word)))))
                         .fetchTotalHitCount() > 0;
     }
 
@@ -112,10 +112,10 @@ final class Correction {
     private Stream<Spelled> inStatements(Fuzzy word) {
         SearchPredicateFactory f = statements.predicate();
         SearchPredicate spelled = NamePredicates.words(f, wording(Fields.VERBATIM), word);
-        return session.search(statements)
+        return TimelySearch.of(session.search(statements)
                 .select(s -> s.field(Fields.CARD, String.class))
                 .where(f.bool().must(f.nested(Fields.WORDINGS).add(spelled)).mustNot(rejected(f)).toPredicate())
-                .sort(s -> s.composite().add(s.score()).add(s.field(Fields.DATE_KEY).desc()))
+                .sort(s -> s.composite().add(s.score()).add(s.field(Fields.DATE_KEY).desc())))
                 .fetchHits(SAMPLE).stream()
                 .flatMap(card -> CardJson.read(card).card().quotations().stream())
                 .flatMap(quotation -> spelled(word, quotation.text()));
@@ -123,10 +123,10 @@ final class Correction {
 
     private Stream<Spelled> inNames(Fuzzy word) {
         SearchPredicateFactory f = named.predicate();
-        return session.search(named)
+        return TimelySearch.of(session.search(named)
                 .select(s -> s.field(Fields.NAMES, String.class).list())
                 .where(f.bool().must(NamePredicates.names(f, word)).mustNot(rejected(f)).toPredicate())
-                .sort(s -> s.composite().add(s.score()).add(s.field(Fields.NAME_KEY)))
+                .sort(s -> s.composite().add(s.score()).add(s.field(Fields.NAME_KEY))))
                 .fetchHits(SAMPLE).stream()
                 .flatMap(List::stream)
                 .flatMap(name -> spelled(word, name));

@@ -31,9 +31,9 @@ record FacetCounting(SearchSession session, SearchScope<Statement> scope) {
         StatementFilter filter = without(asked, facet);
         StatementPredicates predicates = new StatementPredicates(scope.predicate(), names, filter);
         SearchPredicate where = predicates.of(query, filter);
-        Map<String, Long> counts = session.search(scope)
+        Map<String, Long> counts = TimelySearch.of(session.search(scope)
                 .where(where)
-                .aggregation(COUNTS, aggregation(predicates.ofQuotation(query), facet, first))
+                .aggregation(COUNTS, aggregation(predicates.ofQuotation(query), facet, first)))
                 .fetch(0)
                 .aggregation(COUNTS);
         return counts.entrySet().stream().map(count -> new FacetCount(count.getKey(), count.getValue())).toList();

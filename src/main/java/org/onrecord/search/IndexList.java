@@ -51,7 +51,7 @@ record IndexList<T, H>(SearchSession session, SearchScope<T> scope, SearchProjec
         var query = query(within).sort(order.sort(scope.sort(), fromEnd));
         // Counting comes free with the page only where the page is not cut by a position.
         Fetched<H> fetched = fetch(query, 0, window.size() + 1, total && !bounded);
-        Long count = total && bounded ? Long.valueOf(query(where).fetchTotalHitCount()) : fetched.total();
+        Long count = total && bounded ? Long.valueOf(TimelySearch.of(query(where)).fetchTotalHitCount()) : fetched.total();
         boolean more = fetched.hits().size() > window.size();
         List<H> hits = new ArrayList<>(fetched.hits().subList(0, Math.min(window.size(), fetched.hits().size())));
         if (fromEnd)
@@ -76,7 +76,7 @@ record IndexList<T, H>(SearchSession session, SearchScope<T> scope, SearchProjec
         int end = window.before() == null ? Integer.MAX_VALUE : rank(window.before());
         Long count = null;
         if (window.fromEnd()) {
-            count = query(where).fetchTotalHitCount();
+            count = TimelySearch.of(query(where)).fetchTotalHitCount();
             end = (int) Math.min(end, count);
             start = Math.max(start, end - window.size());
         }
@@ -95,7 +95,7 @@ record IndexList<T, H>(SearchSession session, SearchScope<T> scope, SearchProjec
     private Long total(Long count, Fetched<H> fetched) {
         if (count != null)
             return count;
-        return fetched.total() == null ? Long.valueOf(query(where).fetchTotalHitCount()) : fetched.total();
+        return fetched.total() == null ? Long.valueOf(TimelySearch.of(query(where)).fetchTotalHitCount()) : fetched.total();
     }
 
     private record Fetched<H>(List<H> hits, Long total) {
@@ -103,8 +103,8 @@ record IndexList<T, H>(SearchSession session, SearchScope<T> scope, SearchProjec
 
     private static <H> Fetched<H> fetch(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> query, int offset, int limit, boolean total) {
         if (!total)
-            return new Fetched<>(query.fetchHits(offset, limit), null);
-        var result = query.fetch(offset, limit);
+            return new Fetched<>(TimelySearch.of(query).fetchHits(offset, limit), null);
+        var result = TimelySearch.of(query).fetch(offset, limit);
         return new Fetched<>(result.hits(), result.total().hitCount());
     }
 

@@ -80,12 +80,12 @@ final class NameSearch {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         for (int place = 0; place < sought.size(); place++)
             any.should(f.bool().filter(sought.get(place)).constantScore().boost(1 << place));
-        SearchResult<Hit> found = session.search(scope)
+        SearchResult<Hit> found = TimelySearch.of(session.search(scope)
                 .select(scope.projection().composite()
                         .from(scope.projection().entityReference(), scope.projection().score())
                         .as(Hit::new).toProjection())
                 .where(f.bool().must(any)
-                        .mustNot(f.match().field(Fields.REVIEW_STATUS).matching(ReviewStatus.REJECTED.name())).toPredicate())
+                        .mustNot(f.match().field(Fields.REVIEW_STATUS).matching(ReviewStatus.REJECTED.name())).toPredicate()))
                 .fetch(MAX_RECORDS);
         return new Found(found.hits(), found.total().hitCount());
     }

@@ -87,10 +87,10 @@ final class PhraseSearch {
     /** Counts the phrases in the newest statements that match. */
     private PhraseCount count(Beginning beginning, SearchPredicate where, int atMost) {
         PhraseCount count = new PhraseCount(beginning);
-        session.search(scope)
+        TimelySearch.of(session.search(scope)
                 .select(s -> s.field(Fields.CARD, String.class))
                 .where(notRejected(scope.predicate()).filter(where).toPredicate())
-                .sort(s -> s.field(Fields.DATE_KEY).desc())
+                .sort(s -> s.field(Fields.DATE_KEY).desc()))
                 .fetchHits(atMost)
                 .forEach(card -> count.add(CardJson.read(card).searchedTexts()));
         return count;

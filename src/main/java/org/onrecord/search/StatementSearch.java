@@ -141,8 +141,9 @@ public class StatementSearch {
         Map<QueryNode, NamedRecords> names = asked.names(session);
         SearchPredicate where = new StatementPredicates(scope.predicate(), names, asked.filter)
                 .nearly(asked.parsed, asked.filter, words);
-        List<IndexedStatement> near = session.search(scope).select(f -> f.field(Fields.CARD, String.class)).where(where)
-                .sort(f -> f.composite().add(f.score()).add(f.field(Fields.DATE_KEY).desc()))
+        List<IndexedStatement> near = TimelySearch
+                .of(session.search(scope).select(f -> f.field(Fields.CARD, String.class)).where(where)
+                        .sort(f -> f.composite().add(f.score()).add(f.field(Fields.DATE_KEY).desc())))
                 .fetchHits(NEAR).stream().map(CardJson::read).toList();
         Optional<String> better = new NearMiss(text, asked.parsed, names).as(near);
         boolean leavesOut = asked.parsed.leaves().size() > asked.parsed.wanted().size();
@@ -153,7 +154,7 @@ public class StatementSearch {
     private static long count(SearchSession session, Asked asked) {
         SearchScope<Statement> scope = session.scope(Statement.class);
         StatementPredicates predicates = new StatementPredicates(scope.predicate(), asked.names(session), asked.filter);
-        return session.search(scope).where(predicates.of(asked.parsed, asked.filter)).fetchTotalHitCount();
+        return TimelySearch.of(session.search(scope).where(predicates.of(asked.parsed, asked.filter))).fetchTotalHitCount();
     }
 
     private static SearchResult<StatementHit> find(SearchSession session, StatementQuery query, Asked asked) {

@@ -82,9 +82,10 @@ class BadInputContractTest {
                 Arguments.of("WRONG_KIND", "to", "{ path(from: \"" + PERSON + "\", to: \"" + MEETING + "\") { length } }"),
                 Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ nothing }"),
                 Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ person { id } }"),
-                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ statements(first: \"many\") { totalCount } }"),
-                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ statements(filter: {saidFrom: 2025}) { totalCount } }"),
-                Arguments.of("GRAPHQL_VALIDATION_FAILED", null, "{ statements(orderBy: BEST) { totalCount } }"));
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", "first", "{ statements(first: \"many\") { totalCount } }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", "filter.saidFrom",
+                        "{ statements(filter: {saidFrom: 2025}) { totalCount } }"),
+                Arguments.of("GRAPHQL_VALIDATION_FAILED", "orderBy", "{ statements(orderBy: BEST) { totalCount } }"));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.api.RecordBuilder.id;
 import static org.onrecord.record.RecordKind.PERSON;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -81,5 +85,43 @@ class WrongDataContractTest {
         assertThat(answer.getString("data.b.nodes[0].name")).isEqualTo(CrowdRecord.name(63));
         assertThat(answer.getString("data.c.name")).isEqualTo(CrowdRecord.name(1));
         assertThat(answer.getString("data.d.name")).isEqualTo(CrowdRecord.name(2));
+    }
+
+    /** Four thousand values, and no more SQL statements for sixty-four arguments than for one. */
+    @Test
+    void sixtyFourAliasesOfOneFieldEachGetTheirOwnInOneBatch() {
+        String people = "{ people(query: \"person\", orderBy: NAME, first: 100) { nodes { %s } } }";
+        IntFunction<String> alias = i -> "a%d: roleOn(date: \"%d\") { role } ".formatted(i, 1990 + i);
+        long forOne = statements(() -> Graph.ask(people.formatted(alias.apply(0))));
+        JsonPath[] answer = new JsonPath[1];
+        long forAll = statements(() -> answer[0] = Graph.ask(people.formatted(each(alias))));
+        assertThat(forAll).isEqualTo(forOne);
+        List<Map<String, List<Map<String, String>>>> found = answer[0].getList("data.people.nodes");
+        assertThat(found).hasSize(CrowdRecord.SIZE);
+        for (int person = 0; person < CrowdRecord.SIZE; person++)
+            for (int i = 0; i < 64; i++)
+                assertThat(found.get(person).get("a" + i)).as("person %d in %d", person, 1990 + i).isEqualTo(
+                        1990 + i < 2020 ? List.of() : List.of(Map.of("role", "Role of " + CrowdRecord.name(person))));
+    }
+
+    @Test
+    void sixtyFourAliasesOfOneListEachGetTheirOwnPage() {
+        JsonPath hub = Graph.ask("{ person(id: \"" + id(PERSON, "hub") + "\") { "
+                + each(i -> "a%d: met(first: %d) { nodes { person { name } } } ".formatted(i, i + 1)) + " } }")
+                .setRootPath("data.person");
+        List<String> all = hub.getList("a63.nodes.person.name");
+        assertThat(all).hasSize(64).doesNotHaveDuplicates();
+        for (int i = 0; i < 64; i++)
+            assertThat(hub.getList("a" + i + ".nodes.person.name")).isEqualTo(all.subList(0, i + 1));
+    }
+
+    private static String each(IntFunction<String> alias) {
+        return IntStream.range(0, 64).mapToObj(alias).collect(Collectors.joining());
+    }
+
+    private long statements(Runnable asking) {
+        long before = sessions.getStatistics().getPrepareStatementCount();
+        asking.run();
+        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 }

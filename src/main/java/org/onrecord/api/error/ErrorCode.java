@@ -29,10 +29,36 @@ public enum ErrorCode {
     GRAPHQL_PARSE_FAILED,
     /** The document or its variables do not fit the schema. */
     GRAPHQL_VALIDATION_FAILED,
+    /** The document has more characters than are read. */
+    DOCUMENT_TOO_LONG,
+    /** The document has more tokens than are read. */
+    TOO_MANY_TOKENS,
+    /** A string in the document is longer than is read there; a variable has room for it. */
+    LITERAL_TOO_LONG,
+    /** The document defines more fragments than are read. */
+    TOO_MANY_FRAGMENTS,
     /** The document nests deeper than is answered. */
     REQUEST_TOO_DEEP,
-    /** The lists within lists of the document could give more fields than are answered. */
+    /** What the document asks of the schema nests deeper, or goes round more often, than is answered. */
+    INTROSPECTION_TOO_DEEP,
+    /** The document selects more fields than are answered. */
+    TOO_MANY_FIELDS,
+    /** The document selects fields again and again that it has at that place already. */
+    TOO_MANY_REPEATED_FIELDS,
+    /** The document has more aliases than are answered. */
+    TOO_MANY_ALIASES,
+    /** The document has more directives than are answered. */
+    TOO_MANY_DIRECTIVES,
+    /** The variables have more text than is read for a query. */
+    VARIABLES_TOO_LARGE,
+    /** The variables have more values than are read. */
+    TOO_MANY_VALUES,
+    /** The variables have lists and objects within each other, more than are read. */
+    VARIABLES_TOO_DEEP,
+    /** What the document asks for may cost more than is answered: the sizes of lists within lists multiply. */
     REQUEST_TOO_LARGE,
+    /** The query took longer than is waited for; all that it had begun was cancelled. */
+    TIMEOUT,
     /** A text that is no id of this service. */
     BAD_ID,
     /** An id of another kind of thing than is asked for. */

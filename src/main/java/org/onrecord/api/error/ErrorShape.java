@@ -1,150 +1,93 @@
 package org.onrecord.api.error;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
-
-import org.jboss.logging.Logger;
-import org.onrecord.api.execution.RequestRefused;
-import org.onrecord.search.InvalidQuery;
+import java.util.Optional;
 
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
-import graphql.execution.AbortExecutionException;
-import graphql.execution.DataFetcherExceptionHandler;
-import graphql.execution.DataFetcherExceptionHandlerParameters;
-import graphql.execution.DataFetcherExceptionHandlerResult;
-import io.quarkus.security.AuthenticationFailedException;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.MissingRootTypeException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
+import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
 
-/**
- * Gives every error its code, and nothing that tells of the inside: what a request did wrong is said as it is, any other
- * fault becomes an id that is in the log.
- */
-public class ErrorShape implements DataFetcherExceptionHandler {
+/** Gives every error of an answer its code, and leaves nothing in it that tells of the inside. */
+public final class ErrorShape {
 
-    private static final Pattern CLASS_NAME = Pattern.compile("\\b(java|jakarta|org|io|graphql)\\.[a-z]+\\.");
+    /** What the engine says where variables do not fit; its words give values and names of Java classes. */
+    private static final List<Class<?>> OF_VARIABLES = List.of(CoercingParseValueException.class,
+            CoercingParseLiteralException.class, NonNullableValueCoercedAsNullException.class,
+            InputMapDefinesTooManyFieldsException.class, OneOfNullValueException.class, OneOfTooManyKeysException.class);
 
-    private static final Logger LOG = Logger.getLogger(ErrorShape.class);
-
-    @Override
-    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
-            DataFetcherExceptionHandlerParameters parameters) {
-        GraphQLError error = GraphqlErrorBuilder.newError()
-                .message("%s", message(parameters.getException()))
-                .path(parameters.getPath())
-                .location(parameters.getSourceLocation())
-                .extensions(extensions(parameters.getException()))
-                .build();
-        return CompletableFuture
-                .completedFuture(DataFetcherExceptionHandlerResult.newResult(logged(error, parameters.getException())).build());
+    private ErrorShape() {
     }
 
-    /** What is told of a fault that ended a subscription. */
-    public static List<GraphQLError> errors(Throwable fault) {
-        if (fault instanceof RequestRefused refusal)
-            return refusal.errors();
-        if (fault instanceof AuthenticationFailedException)
-            return List.of(GraphqlErrorBuilder.newError().message("The token is not valid any more.")
-                    .extensions(Map.of("code", ErrorCode.UNAUTHENTICATED.name())).build());
-        GraphQLError error = GraphqlErrorBuilder.newError().message("%s", message(fault)).extensions(extensions(fault))
-                .build();
-        return List.of(logged(error, fault));
+    /** An error of the whole request. */
+    public static GraphQLError error(ErrorCode code, String message) {
+        return new CodedError(message, null, null, Map.of("code", code.name()));
     }
 
     /** The answer to a request on which the service itself failed. */
     public static ExecutionResult fault(Throwable fault) {
-        GraphQLError error = GraphqlErrorBuilder.newError().message("Something went wrong here.")
-                .extensions(Map.of("code", ErrorCode.INTERNAL.name())).build();
-        return ExecutionResult.newExecutionResult().addError(logged(error, fault)).build();
-    }
-
-    private static GraphQLError logged(GraphQLError error, Throwable fault) {
-        if (!ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))
-            return error;
-        String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(fault, "fault %s at %s", id, error.getPath());
-        return GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage() + " The log of the service has it under " + id + ".")
-                .path(error.getPath())
-                .locations(error.getLocations())
-                .extensions(error.getExtensions())
-                .build();
-    }
-
-    private static String message(Throwable fault) {
-        Throwable known = known(fault);
-        return known == null ? "Something went wrong here." : known.getMessage();
-    }
-
-    private static Map<String, Object> extensions(Throwable fault) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        Throwable known = known(fault);
-        if (known instanceof ApiError error) {
-            extensions.put("code", error.code().name());
-            if (error.argument() != null)
-                extensions.put("argument", error.argument());
-        } else if (known instanceof InvalidQuery query) {
-            extensions.put("code", query.code().name());
-            extensions.put("argument", "query");
-        } else {
-            extensions.put("code", ErrorCode.INTERNAL.name());
-        }
-        return extensions;
-    }
-
-    /** The first in the chain of causes that says what the request did wrong, or null. */
-    private static Throwable known(Throwable fault) {
-        for (Throwable t = fault; t != null; t = t.getCause())
-            if (t instanceof ApiError || t instanceof InvalidQuery)
-                return t;
-        return null;
+        return ExecutionResult.newExecutionResult().addError(Faults.logged(fault, null, null)).build();
     }
 
     /** The same answer with a code on each error: those of the GraphQL engine bring none. */
     public static ExecutionResult coded(ExecutionResult result) {
+        return coded(result, null);
+    }
+
+    /** @param misfit the variable that does not fit, or null */
+    static ExecutionResult coded(ExecutionResult result, VariableMisfit misfit) {
         if (result.getErrors().isEmpty())
             return result;
-        return result.transform(changed -> changed.errors(coded(result.getErrors())));
+        Optional<GraphQLError> timeout = result.getErrors().stream().filter(ErrorShape::isTimeout).findFirst();
+        if (timeout.isPresent())
+            return ExecutionResultImpl.newExecutionResult().data(null).addError(coded(timeout.get(), null)).build();
+        return result.transform(
+                changed -> changed.errors(result.getErrors().stream().map(error -> coded(error, misfit)).toList()));
     }
 
-    private static List<GraphQLError> coded(List<GraphQLError> errors) {
-        return errors.stream().map(ErrorShape::coded).toList();
+    private static boolean isTimeout(GraphQLError error) {
+        return error.getExtensions() != null && ErrorCode.TIMEOUT.name().equals(error.getExtensions().get("code"));
     }
 
-    private static GraphQLError coded(GraphQLError error) {
-        if (error.getExtensions() != null && error.getExtensions().containsKey("code"))
+    private static GraphQLError coded(GraphQLError error, VariableMisfit misfit) {
+        if (error instanceof CodedError)
             return error;
-        if (namesOurClasses(error.getMessage()))
-            return logged(coded(error, "Something went wrong here.", ErrorCode.INTERNAL),
-                    new IllegalStateException(error.getMessage()));
-        return coded(error, error.getMessage(), code(error));
-    }
-
-    private static ErrorCode code(GraphQLError error) {
+        if (error.getExtensions() != null && error.getExtensions().containsKey("code"))
+            return new CodedError(error.getMessage(), error.getLocations(), error.getPath(), error.getExtensions());
+        if (error instanceof ValidationError invalid)
+            return ValidationMessages.reworded(invalid);
+        if (OF_VARIABLES.contains(error.getClass()))
+            return ofVariable(error, misfit);
         if (error instanceof InvalidSyntaxError)
-            return ErrorCode.GRAPHQL_PARSE_FAILED;
-        if (error instanceof RequestTooLarge)
-            return ErrorCode.REQUEST_TOO_LARGE;
-        // The only other check that aborts is that of the depth.
-        return error instanceof AbortExecutionException ? ErrorCode.REQUEST_TOO_DEEP : ErrorCode.GRAPHQL_VALIDATION_FAILED;
+            return CodedError.of(ErrorCode.GRAPHQL_PARSE_FAILED, "The document is no GraphQL.", error);
+        if (error instanceof UnknownOperationException || error instanceof MissingRootTypeException)
+            return CodedError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, error.getMessage(), error);
+        if (error instanceof BadFaithIntrospectionError)
+            return CodedError.of(ErrorCode.INTROSPECTION_TOO_DEEP, "What is asked of the schema goes round in circles: a"
+                    + " document may ask once for types, and once for the fields, input fields, interfaces and possible types"
+                    + " of types.", error);
+        return Faults.logged(fault(error), error.getLocations(), error.getPath());
     }
 
-    private static GraphQLError coded(GraphQLError error, String message, ErrorCode code) {
-        var coded = GraphqlErrorBuilder.newError().message("%s", message).extensions(Map.of("code", code.name()));
-        if (error.getLocations() != null)
-            coded.locations(error.getLocations());
-        if (error.getPath() != null)
-            coded.path(error.getPath());
-        return coded.build();
+    private static CodedError ofVariable(GraphQLError error, VariableMisfit misfit) {
+        if (misfit == null)
+            return CodedError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, "A variable does not fit its type.", error);
+        return new CodedError(misfit.message(), error.getLocations(), null,
+                Map.of("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name(), "argument", misfit.path()));
     }
 
-    /** The framework's own faults name Java classes, which tell clients nothing and others too much. */
-    private static boolean namesOurClasses(String message) {
-        return message == null || CLASS_NAME.matcher(message).find();
+    private static Throwable fault(GraphQLError error) {
+        return error instanceof Throwable fault ? fault : new IllegalStateException(error.toString());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 
 import org.onrecord.api.error.ErrorShape;
+import org.onrecord.api.error.FaultHandler;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -53,11 +54,11 @@ public class Engine {
 
     private GraphQL graphQL;
 
-    /** The event lets {@code api.error} install its handling of errors and its limits. */
+    /** The event lets {@code api.limit} install limits and the handling of errors. */
     @PostConstruct
     void build() {
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
-                .subscriptionExecutionStrategy(new SubscriptionStrategy(new ErrorShape(), loaders));
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders));
         graphQL = events.fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture
                         .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))

@@ -7,15 +7,17 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.onrecord.api.error.OperationRefused;
+import org.onrecord.api.limit.DocumentReader;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -34,6 +36,9 @@ class ParsedDocuments {
     private static final long REMEMBERED = 1_000_000;
 
     @Inject
+    DocumentReader reader;
+
+    @Inject
     GraphQLSchema schema;
 
     private final Cache<String, PreparsedDocumentEntry> valid = Caffeine.newBuilder().maximumWeight(REMEMBERED)
@@ -44,18 +49,22 @@ class ParsedDocuments {
         return Optional.ofNullable(valid.getIfPresent(document));
     }
 
-    /** Parses and validates a document, which takes time that grows with it: not for an event loop. */
+    /**
+     * Parses and validates a document that does not ask for too much, which takes time that grows with it: not for an event
+     * loop.
+     */
     PreparsedDocumentEntry read(String document) {
-        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema,
-                ExecutionInput.newExecutionInput(document).locale(LANGUAGE).build());
-        if (result.getSyntaxException() != null)
-            return new PreparsedDocumentEntry(result.getSyntaxException().toInvalidSyntaxError());
-        List<? extends GraphQLError> errors = result.getValidationErrors();
-        if (!errors.isEmpty())
-            return new PreparsedDocumentEntry(result.getDocument(), errors);
-        PreparsedDocumentEntry entry = new PreparsedDocumentEntry(result.getDocument());
-        valid.put(document, entry);
-        return entry;
+        try {
+            Document parsed = reader.read(document);
+            List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, parsed, LANGUAGE);
+            if (!errors.isEmpty())
+                return new PreparsedDocumentEntry(parsed, errors);
+            PreparsedDocumentEntry entry = new PreparsedDocumentEntry(parsed);
+            valid.put(document, entry);
+            return entry;
+        } catch (OperationRefused e) {
+            return new PreparsedDocumentEntry(e);
+        }
     }
 
     /** The operation that a request means; empty if its document is wrong or it does not say which. */

@@ -1,12 +1,11 @@
 package org.onrecord.api.execution;
 
 import java.util.List;
-import java.util.Map;
 
 import org.onrecord.api.error.ErrorCode;
+import org.onrecord.api.error.ErrorShape;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 
 /** That a request is not executed at all. Its message is for whoever wrote the request. */
 public class RequestRefused extends RuntimeException {
@@ -27,7 +26,6 @@ public class RequestRefused extends RuntimeException {
 
     /** The same as the errors of an answer. */
     public List<GraphQLError> errors() {
-        return List.of(GraphqlErrorBuilder.newError().message("%s", getMessage()).extensions(Map.of("code", code.name()))
-                .build());
+        return List.of(ErrorShape.error(code, getMessage()));
     }
 }

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.onrecord.access.ShownToken;
-import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.execution.AnswerWriter;
 import org.onrecord.api.execution.Delivery;
+import org.onrecord.api.execution.StreamErrors;
 
 import graphql.ExecutionResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -63,7 +63,7 @@ final class EventStream implements Delivery.Recipient {
 
     @Override
     public void fail(Throwable failure) {
-        answer(ExecutionResult.newExecutionResult().errors(ErrorShape.errors(failure)).build());
+        answer(ExecutionResult.newExecutionResult().errors(StreamErrors.of(failure)).build());
         complete();
     }
 

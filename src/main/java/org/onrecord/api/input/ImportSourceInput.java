@@ -6,7 +6,7 @@ import org.onrecord.api.scalar.PartialDateScalar;
 
 /** An article to import. */
 @Input("ImportSourceInput")
-@Description("An article to import: its text, its page in HTML, or both. What else is given goes before what is read from it.")
+@Description("An article to import: its text, its page in HTML, or both. What else is given goes before what is read from it. How large it may be is bounded by the body of a request, 10 MB unless the operator says otherwise.")
 public class ImportSourceInput {
 
     @Description("The article in plain text, also with what a site puts around it. Archived as it is; offsets of evidence refer to it.")

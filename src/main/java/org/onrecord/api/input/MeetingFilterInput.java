@@ -11,7 +11,7 @@ import org.onrecord.api.type.MeetingClassificationValue;
 
 /** Narrows a list of meetings. */
 @Input("MeetingFilter")
-@Description("Narrows a list of meetings. All that is given must hold; of several values in one list, any. An empty list matches nothing.")
+@Description("Narrows a list of meetings. All that is given must hold; of several values in one list, any. An empty list matches nothing. A list has at most 100 entries.")
 public class MeetingFilterInput {
 
     @Description("Meetings that end on or after it.")
@@ -20,7 +20,7 @@ public class MeetingFilterInput {
     @Description("Meetings that begin on or before it.")
     public PartialDateScalar to;
 
-    @Description("Words that its venue, town or country must have.")
+    @Description("Words that its venue, town or country must have, at most 2,000 characters.")
     public String place;
 
     @Id

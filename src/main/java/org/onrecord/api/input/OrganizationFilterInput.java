@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.onrecord.api.type.OrganizationKindValue;
 
-/** Narrows a list of organizations. */
+/** Narrows a list of organizations. A list has at most 100 entries. */
 @Input("OrganizationFilter")
 @Description("Narrows a list of organizations.")
 public class OrganizationFilterInput {

@@ -10,7 +10,7 @@ import org.onrecord.api.scalar.PartialDateScalar;
 
 /** Narrows a list of people. */
 @Input("PersonFilter")
-@Description("Narrows a list of people to those with one membership for which all of this holds.")
+@Description("Narrows a list of people to those with one membership for which all of this holds. A list has at most 100 entries.")
 public class PersonFilterInput {
 
     @Id
@@ -20,7 +20,7 @@ public class PersonFilterInput {
     @Description("Names or codes of countries on whose behalf it is held.")
     public List<@NonNull String> country;
 
-    @Description("Words that the role must have.")
+    @Description("Words that the role must have, at most 2,000 characters.")
     public String role;
 
     @Description("A day on which it was held.")

@@ -19,7 +19,7 @@ public class QuoteInput {
     @Description("The id of the person or organization who is said to have said it.")
     public String speaker;
 
-    @Description("The name of the speaker, where no id is at hand: \"Putin\", \"Foreign Minister Sergey Lavrov\". Not together with speaker.")
+    @Description("The name of the speaker, where no id is at hand: \"Putin\", \"Foreign Minister Sergey Lavrov\". Not together with speaker. At most 200 characters.")
     public String speakerName;
 
     @Description("Said on or after it.")

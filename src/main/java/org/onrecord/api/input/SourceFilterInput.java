@@ -12,7 +12,7 @@ import org.onrecord.api.type.SourceKindValue;
 
 /** Narrows a list of sources. */
 @Input("SourceFilter")
-@Description("Narrows a list of sources. All that is given must hold; of several values in one list, any. An empty list matches nothing.")
+@Description("Narrows a list of sources. All that is given must hold; of several values in one list, any. An empty list matches nothing. A list has at most 100 entries.")
 public class SourceFilterInput {
 
     @Id

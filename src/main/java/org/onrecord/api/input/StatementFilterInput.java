@@ -14,7 +14,7 @@ import org.onrecord.api.type.SpeechModeValue;
 
 /** Narrows a list of statements. */
 @Input("StatementFilter")
-@Description("Narrows a list of statements. All that is given must hold; of several values in one list, any. An empty list matches nothing. What concerns a quotation (source, publisher, language, speechMode) must hold for one and the same quotation.")
+@Description("Narrows a list of statements. All that is given must hold; of several values in one list, any. An empty list matches nothing. What concerns a quotation (source, publisher, language, speechMode) must hold for one and the same quotation. A list has at most 100 entries.")
 public class StatementFilterInput {
 
     @Id

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
+import org.onrecord.record.Deadline;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
@@ -52,14 +53,24 @@ public class Batches {
     }
 
     /** A value that nothing else asks for at the same time, loaded on a worker thread. */
-    public <V> CompletionStage<V> alone(Supplier<V> value) {
-        return CompletableFuture.supplyAsync(value, Infrastructure.getDefaultExecutor());
+    public <V> CompletionStage<V> alone(Context context, Supplier<V> value) {
+        return onWorker(deadline(context), value);
+    }
+
+    /** By the deadline of the query; a mutation has none. */
+    private static <V> CompletableFuture<V> onWorker(Deadline deadline, Supplier<V> value) {
+        return CompletableFuture.supplyAsync(deadline == null ? value : () -> deadline.call(value),
+                Infrastructure.getDefaultExecutor());
+    }
+
+    private static Deadline deadline(Context context) {
+        return context.unwrap(DataFetchingEnvironment.class).getGraphQlContext().get(Deadline.class);
     }
 
     private <K, V> DataLoader<K, V> loader(Context context, String name, Function<Set<K>, Map<K, V>> batch) {
         return context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry()
                 .computeIfAbsent(name, absent -> DataLoaderFactory.<K, V> newMappedDataLoader(
-                        keys -> CompletableFuture.supplyAsync(() -> batch.apply(keys), Infrastructure.getDefaultExecutor()),
+                        keys -> onWorker(deadline(context), () -> batch.apply(keys)),
                         DataLoaderOptions.newOptions().setMaxBatchSize(MAX_BATCH).build()));
     }
 }

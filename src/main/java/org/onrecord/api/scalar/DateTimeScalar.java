@@ -16,6 +16,9 @@ import io.smallrye.graphql.api.CustomStringScalar;
 @Description("A point in time with its offset, such as `2025-02-27T09:30:00Z` (RFC 3339). Given out in UTC.")
 public record DateTimeScalar(String text) implements CustomStringScalar {
 
+    /** RFC 3339. */
+    public static final String SPECIFICATION = "https://www.rfc-editor.org/rfc/rfc3339";
+
     /** Null for null. */
     public static DateTimeScalar of(Instant instant) {
         return instant == null ? null : new DateTimeScalar(instant.toString());

@@ -15,6 +15,9 @@ import io.smallrye.graphql.api.CustomStringScalar;
 @Description("A language as a BCP 47 tag, such as `en`, `ru` or `zh-Hant`.")
 public record LanguageTagScalar(String text) implements CustomStringScalar {
 
+    /** BCP 47. */
+    public static final String SPECIFICATION = "https://www.rfc-editor.org/info/bcp47";
+
     /** Null for null. */
     public static LanguageTagScalar of(String tag) {
         return tag == null ? null : new LanguageTagScalar(tag);

@@ -16,6 +16,9 @@ import io.smallrye.graphql.api.CustomStringScalar;
 @Description("A date as precise as its source: `2025`, `2025-02` or `2025-02-27` (ISO 8601 with reduced precision). The unknown parts are left out, never guessed.")
 public record PartialDateScalar(String text) implements CustomStringScalar {
 
+    /** ISO 8601 in the profile of the W3C: its forms with a year, a month or a day. */
+    public static final String SPECIFICATION = "https://www.w3.org/TR/NOTE-datetime";
+
     /** Null for null. */
     public static PartialDateScalar of(PartialDate date) {
         return date == null ? null : new PartialDateScalar(date.toString());

@@ -10,6 +10,9 @@ import io.smallrye.graphql.api.CustomStringScalar;
 @Description("The address of a document on the web (RFC 3986), as its source gave it.")
 public record UrlScalar(String text) implements CustomStringScalar {
 
+    /** RFC 3986. */
+    public static final String SPECIFICATION = "https://www.rfc-editor.org/rfc/rfc3986";
+
     /** Null for null. */
     public static UrlScalar of(String url) {
         return url == null ? null : new UrlScalar(url);

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.jboss.logging.Logger;
 import org.onrecord.api.error.ErrorCode;
-import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.execution.Delivery;
 import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.RequestReader;
 import org.onrecord.api.execution.RequestRefused;
+import org.onrecord.api.execution.StreamErrors;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -213,7 +213,7 @@ final class Connection {
             if (Operations.isRefusal(failure))
                 refuse(failure);
             else
-                Connection.this.fail(id, ErrorShape.errors(failure));
+                Connection.this.fail(id, StreamErrors.of(failure));
         }
 
         @Override

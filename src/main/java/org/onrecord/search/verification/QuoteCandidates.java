@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.onrecord.match.verification.Claimed;
 import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.Statement;
+import org.onrecord.search.TimelySearch;
 import org.onrecord.search.analysis.Analyzers;
 import org.onrecord.search.analysis.Words;
 import org.onrecord.search.mapping.CardJson;
@@ -138,9 +139,9 @@ final class QuoteCandidates {
             all.should(f.terms().field(Fields.SPEAKERS)
                     .matchingAny(claimed.speakers().stream().map(String::valueOf).sorted().toList())
                     .constantScore().boost(NAMED));
-        return session.search(scope)
+        return TimelySearch.of(session.search(scope)
                 .select(scope.projection().field(Fields.CARD, String.class).toProjection())
-                .where(all.toPredicate())
+                .where(all.toPredicate()))
                 .fetchHits(MOST).stream().map(CardJson::read).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.api.error;
+package org.onrecord.api.limit;
 
 import java.util.List;
 

@@ -1,0 +1,73 @@
+package org.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.onrecord.StoreUnderTest;
+import org.onrecord.record.Deadline;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** A statement ends when nobody waits for it any longer, and the connection is as good as before. */
+@QuarkusTest
+@QuarkusTestResource(StoreUnderTest.class)
+@Tag("contract")
+class StatementCancellingContractTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    @Inject
+    ActiveStore store;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    @Timeout(60)
+    void aStatementEndsWithTheDeadline() {
+        Deadline deadline = new Deadline(LONG);
+        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(deadline::pass);
+        assertThatThrownBy(() -> deadline.call(this::endlessly)).isNotInstanceOf(Deadline.Passed.class);
+        for (int i = 0; i < 20; i++)
+            assertThat(one()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatBeginsLaterIsNotBegun() {
+        Deadline deadline = new Deadline(LONG);
+        deadline.pass();
+        assertThatThrownBy(() -> deadline.call(this::endlessly)).isInstanceOf(Deadline.Passed.class);
+        assertThat(one()).isEqualTo(1);
+    }
+
+    @Test
+    void whatEndsInTimeIsLeftAlone() {
+        Deadline deadline = new Deadline(LONG);
+        assertThat(deadline.call(this::one)).isEqualTo(1);
+        deadline.pass();
+        assertThat(one()).isEqualTo(1);
+    }
+
+    private long one() {
+        return sessions.fromSession(session -> session.createNativeQuery("select 1", Long.class).getSingleResult());
+    }
+
+    /** Counts to ten thousand millions, one by one. */
+    private long endlessly() {
+        String numbers = store.isEmbedded() ? "system_range(1, 100000)" : "generate_series(1, 100000)";
+        return sessions.fromSession(session -> session
+                .createNativeQuery("select count(*) from " + numbers + " a, " + numbers + " b", Long.class).getSingleResult());
+    }
+}
