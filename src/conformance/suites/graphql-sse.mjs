@@ -1,31 +1,30 @@
-// The client graphql-sse, one connection for each operation: an answer, a refusal, and a statement when it is recorded.
+// The client graphql-sse, one connection for each operation.
 import assert from 'node:assert/strict';
 
 import { createClient } from 'graphql-sse';
 
-import { SUBSCRIPTION, importStatement } from '../newStatement.mjs';
-
-const WORDS = 'We shall build a bridge of seven hundred lanterns across the river';
+import { importUntil } from '../subscriptions/imports.mjs';
 
 export default async function suite({ service }) {
   const client = createClient({ url: service.graphql, retryAttempts: 0 });
-  try {
-    const answers = [];
-    for await (const answer of client.iterate({ query: '{ __typename }' })) answers.push(answer);
-    assert.deepEqual(answers, [{ data: { __typename: 'Query' } }]);
+  assert.deepEqual(await first(client, '{ __typename }'), { data: { __typename: 'Query' } });
 
-    const refused = [];
-    for await (const answer of client.iterate({ query: '{ nothing }' })) refused.push(answer);
-    assert.equal(refused[0].errors[0].extensions.code, 'GRAPHQL_VALIDATION_FAILED');
+  const told = first(client, 'subscription { statementRecorded { text speaker { ... on Person { name } } } }');
+  const { data, errors } = await importUntil(told, service);
+  assert.equal(errors, undefined);
+  assert.match(data.statementRecorded.text, /^We have made progress in/);
+  assert.equal(data.statementRecorded.speaker.name, 'Kari Nordmann');
 
-    const events = client.iterate({ query: SUBSCRIPTION });
-    const first = events.next();
-    await importStatement(service, WORDS);
-    const { value } = await first;
-    assert.match(value.data.statementRecorded.text, new RegExp(WORDS));
-    await events.return();
-    return 'an answer, a refusal, an event';
-  } finally {
-    client.dispose();
-  }
+  const broken = await first(client, '{ nothing }');
+  assert.equal(broken.errors[0].extensions.code, 'GRAPHQL_VALIDATION_FAILED');
+  const refused = await first(client, 'mutation { importSource(input: { text: "x" }) { notes } }');
+  assert.equal(refused.errors[0].extensions.code, 'UNAUTHENTICATED');
+  client.dispose();
+  return 'queries, mutations and subscriptions, errors with their codes';
+}
+
+/** The first answer to an operation, which is ended with it. */
+async function first(client, query) {
+  for await (const answer of client.iterate({ query })) return answer;
+  return undefined;
 }

@@ -1,7 +1,9 @@
 package org.onrecord.api.execution;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 
 import graphql.ExecutionResult;
 import io.vertx.core.AsyncResult;
@@ -24,22 +26,28 @@ public final class Delivery implements Flow.Subscriber<ExecutionResult> {
 
         /** That was the last answer. */
         void complete();
+
+        /** The service stops: there will be no more answers. */
+        void stop();
     }
 
     private final Recipient recipient;
     private final Executor loop;
+    private final Consumer<Delivery> ended;
     private Flow.Subscription answers;
     private boolean over;
 
-    /** @param loop what the recipient is told on, one thing after the other; and what this is to be cancelled on */
-    public Delivery(Recipient recipient, Executor loop) {
+    /** @param ended told when there is nothing more to deliver, once or more often */
+    Delivery(Recipient recipient, Executor loop, Consumer<Delivery> ended) {
         this.recipient = recipient;
         this.loop = loop;
+        this.ended = ended;
     }
 
     /** Ends the operation. */
     public void cancel() {
         over = true;
+        ended.accept(this);
         if (answers != null)
             answers.cancel();
     }
@@ -87,7 +95,18 @@ public final class Delivery implements Flow.Subscriber<ExecutionResult> {
             if (over)
                 return;
             over = true;
+            ended.accept(this);
             told.run();
         });
+    }
+
+    /** Cancels it, from any thread, and tells the recipient; done when that is done. */
+    CompletableFuture<Void> stop() {
+        return CompletableFuture.runAsync(() -> {
+            if (over)
+                return;
+            cancel();
+            recipient.stop();
+        }, loop);
     }
 }

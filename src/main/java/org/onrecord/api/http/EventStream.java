@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.onrecord.access.ShownToken;
 import org.onrecord.api.execution.AnswerWriter;
+import org.onrecord.api.execution.Deliveries;
 import org.onrecord.api.execution.Delivery;
 import org.onrecord.api.execution.StreamErrors;
 
@@ -31,12 +32,12 @@ final class EventStream implements Delivery.Recipient {
     private final long timer;
 
     /** To be made on the context of the request. */
-    EventStream(RoutingContext http, ShownToken token, Vertx vertx, Duration keepAlive) {
+    EventStream(RoutingContext http, Deliveries deliveries, ShownToken token, Vertx vertx, Duration keepAlive) {
         this.http = http;
         this.token = token;
         this.vertx = vertx;
         Context loop = vertx.getOrCreateContext();
-        this.delivery = new Delivery(this, task -> loop.runOnContext(started -> task.run()));
+        this.delivery = deliveries.open(this, task -> loop.runOnContext(started -> task.run()));
         this.timer = vertx.setPeriodic(keepAlive.toMillis(), passed -> keepAlive(loop));
     }
 
@@ -72,6 +73,14 @@ final class EventStream implements Delivery.Recipient {
         free();
         if (!isOver())
             http.response().end("event: complete\ndata:\n\n");
+    }
+
+    /** Without the last event, which says that nothing was left out: clients that want more ask again. */
+    @Override
+    public void stop() {
+        free();
+        if (!isOver())
+            http.response().end();
     }
 
     private void keepAlive(Context loop) {

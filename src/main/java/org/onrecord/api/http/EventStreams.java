@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onrecord.access.ShownToken;
 import org.onrecord.api.execution.Caller;
+import org.onrecord.api.execution.Deliveries;
 import org.onrecord.api.execution.Engine;
 import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.RequestRefused;
@@ -29,6 +30,9 @@ class EventStreams {
     Engine engine;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     ShownToken token;
 
     @Inject
@@ -43,7 +47,7 @@ class EventStreams {
                 ? Transport.EVENT_STREAM_BY_GET
                 : Transport.EVENT_STREAM;
         engine.start(request, Caller.of(http, transport)).subscribe().with(
-                answers -> new EventStream(http, token, vertx, keepAlive).send(answers),
+                answers -> new EventStream(http, deliveries, token, vertx, keepAlive).send(answers),
                 refusal -> refused.accept((RequestRefused) refusal));
     }
 }

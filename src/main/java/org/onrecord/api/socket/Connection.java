@@ -144,7 +144,7 @@ final class Connection {
     }
 
     private void start(String id, GraphQLRequest request) {
-        Delivery delivery = new Delivery(new Answers(id), task -> loop.runOnContext(started -> task.run()));
+        Delivery delivery = operations.open(new Answers(id), loop);
         running.put(id, delivery);
         operations.start(vertx, request, delivery);
     }
@@ -220,6 +220,11 @@ final class Connection {
         public void complete() {
             running.remove(id);
             send(new Message(MessageType.COMPLETE, id, null));
+        }
+
+        @Override
+        public void stop() {
+            close(CloseCode.GOING_AWAY, "The service stops");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 
 import org.onrecord.access.ShownToken;
 import org.onrecord.api.execution.Caller;
+import org.onrecord.api.execution.Deliveries;
 import org.onrecord.api.execution.Delivery;
 import org.onrecord.api.execution.Engine;
 import org.onrecord.api.execution.GraphQLRequest;
@@ -26,7 +27,8 @@ import io.vertx.ext.web.RoutingContext;
  * @param connection the request that opened it
  * @param needsToken whether nobody may do anything without a token
  */
-record Operations(RoutingContext connection, Engine engine, ShownToken token, boolean needsToken) {
+record Operations(RoutingContext connection, Engine engine, Deliveries deliveries, ShownToken token,
+        boolean needsToken) {
 
     /** Browsers cannot send this header with a WebSocket: the first message has it instead. */
     private static final String AUTHORIZATION = "Authorization";
@@ -59,6 +61,11 @@ record Operations(RoutingContext connection, Engine engine, ShownToken token, bo
     /** Whether who calls may not, or not any more. */
     static boolean isRefusal(Throwable failure) {
         return failure instanceof AuthenticationFailedException || failure instanceof ForbiddenException;
+    }
+
+    /** @param loop what the recipient is told on, and what the delivery is to be cancelled on */
+    Delivery open(Delivery.Recipient recipient, Context loop) {
+        return deliveries.open(recipient, on(loop));
     }
 
     /** Starts an operation, on a context of its own as each request has one. */

@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.onrecord.access.ShownToken;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.execution.AnswerWriter;
+import org.onrecord.api.execution.Deliveries;
 import org.onrecord.api.execution.Engine;
 import org.onrecord.api.execution.RequestRefused;
 
@@ -38,6 +39,9 @@ public class SocketRoute {
 
     @Inject
     Engine engine;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     ShownToken token;
@@ -81,7 +85,8 @@ public class SocketRoute {
 
     private void opened(ServerWebSocket socket, RoutingContext http) {
         if (SUBPROTOCOL.equals(socket.subProtocol()))
-            new Connection(socket, new Operations(http, engine, token, "token".equalsIgnoreCase(reading)), settings, vertx);
+            new Connection(socket, new Operations(http, engine, deliveries, token, "token".equalsIgnoreCase(reading)), settings,
+                    vertx);
         else
             socket.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE.number(), "Subprotocol not acceptable");
     }
