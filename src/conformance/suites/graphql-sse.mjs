@@ -7,7 +7,7 @@ import { importUntil } from '../subscriptions/imports.mjs';
 
 export default async function suite({ service }) {
   const client = createClient({ url: service.graphql, retryAttempts: 0 });
-  assert.deepEqual(await first(client, '{ __typename }'), { data: { __typename: 'Query' } });
+  assert.deepEqual((await first(client, '{ __typename }')).data, { __typename: 'Query' });
 
   const told = first(client, 'subscription { statementRecorded { text speaker { ... on Person { name } } } }');
   const { data, errors } = await importUntil(told, service);

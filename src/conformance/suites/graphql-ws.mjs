@@ -39,7 +39,7 @@ export default async function suite({ service }) {
 
 async function checkClient(url, service) {
   const client = createClient({ url, webSocketImpl: WebSocket, connectionParams: { Authorization: `Bearer ${service.token}` } });
-  assert.deepEqual(await first(client, '{ __typename }'), { data: { __typename: 'Query' } });
+  assert.deepEqual((await first(client, '{ __typename }')).data, { __typename: 'Query' });
   const told = first(client, 'subscription { statementRecorded { text speaker { ... on Person { name } } } }');
   const { data, errors } = await importUntil(told, service);
   assert.equal(errors, undefined);
