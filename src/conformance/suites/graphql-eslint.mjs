@@ -9,11 +9,13 @@ import { buildSchema, printSchema } from 'graphql';
 
 /** Rules that are off, or other than recommended, each with its reason. */
 const SCHEMA_RULES = {
-  // Values (evidence, periods, counts) have no identity; what has one implements Node. DESIGN: global object identification.
+  // Values (evidence, periods, counts) have no identity; what has one implements Node.
   '@graphql-eslint/strict-id-in-types': 'off',
-  // Connections also offer nodes, and short lists that are always whole (quotations, names) are no connections.
+  // Connections also offer nodes, and short lists that are always whole (quotations, names) are no connections. What stands
+  // in an edge need not have an identity either: somebody's part in a meeting, or how often two people met.
   '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false, withEdgeSuffix: true }],
 };
+
 export default async function suite({ schema, operations, work }) {
   const schemaFile = join(work, 'schema', 'linted.graphql');
   const files = operations.map(({ file }) => file);
