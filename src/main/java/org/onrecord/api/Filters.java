@@ -67,7 +67,8 @@ public class Filters {
         if (status != null && status.contains(ReviewStatus.REJECTED) && !curator)
             throw new ApiError(ErrorCode.FORBIDDEN, "filter.reviewStatus", "Rejected statements are for curators.");
         return new StatementFilter(keys.get("speaker"), keys.get("meeting"), keys.get("source"), keys.get("publisher"),
-                languages(f.language), constants(SpeechMode.class, f.speechMode, "filter.speechMode"), set(f.topic, "filter.topic", topic -> topic),
+                languages(f.language), constants(SpeechMode.class, f.speechMode, "filter.speechMode"),
+                set(f.topic, "filter.topic", topic -> topic),
                 keys.get("about"), keys.get("mentions"), PartialDateScalar.read(f.saidFrom, "filter.saidFrom"),
                 PartialDateScalar.read(f.saidTo, "filter.saidTo"), DateTimeScalar.read(f.updatedSince, "filter.updatedSince"),
                 status);
@@ -79,7 +80,8 @@ public class Filters {
             return new PersonFilter(null, null, null, null);
         return new PersonFilter(
                 ids.keys(Map.of("organization", new Field(f.organization, ORGANIZATION))).get("organization"),
-                set(f.country, "filter.country", country -> country), f.role, PartialDateScalar.read(f.activeOn, "filter.activeOn"));
+                set(f.country, "filter.country", country -> country), f.role,
+                PartialDateScalar.read(f.activeOn, "filter.activeOn"));
     }
 
     /** The filter of organizations. */
@@ -99,7 +101,8 @@ public class Filters {
         // The id of a parent that is not in the record finds nothing: no primary key is negative.
         Long parent = f.parent == null ? null : keys.get("parent").stream().findFirst().orElse(-1L);
         return new MeetingFilter(PartialDateScalar.read(f.from, "filter.from"), PartialDateScalar.read(f.to, "filter.to"),
-                f.place, keys.get("participant"), constants(MeetingClassification.class, f.classification, "filter.classification"),
+                f.place, keys.get("participant"),
+                constants(MeetingClassification.class, f.classification, "filter.classification"),
                 keys.get("source"), parent);
     }
 

@@ -46,7 +46,8 @@ public class SearchRoots {
 
     private static final String WORDS = "words (all must match, in any of their forms), `\"exact phrases\"`, `\"near words\"~3` (moved by up to three places), `-word`, `OR`, `( )`, `begin*`, `speled~` (one or two letters differ)";
 
-    private static final String QUERY = "What to look for, in the query language: " + WORDS + ". At most 2,000 characters. Without it, all.";
+    private static final String QUERY = "What to look for, in the query language: " + WORDS
+            + ". At most 2,000 characters. Without it, all.";
 
     private static final String OF_MEETINGS = "What to look for, in the query language: " + WORDS
             + ", `meeting:name`. At most 2,000 characters. Without it, all.";
