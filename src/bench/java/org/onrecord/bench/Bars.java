@@ -13,6 +13,8 @@ final class Bars {
     static final double SUGGEST_MILLISECONDS = 5;
     static final double MISTYPED_FOUND = 0.97;
     static final double VERIFICATION_MILLISECONDS = 15;
+    static final double HEAP_WITH_SUBSCRIPTIONS_MEGABYTES = 512;
+    static final double HEAP_GROWN_KILOBYTES = 1024;
 
     private Bars() {
     }

@@ -81,6 +81,11 @@ final class Generator {
         return new Vocabulary(new SplittableRandom(seed));
     }
 
+    /** One of the topics of statements. */
+    static String topic(int number) {
+        return TOPICS[number % TOPICS.length];
+    }
+
     /** Writes a record of so many statements. */
     static void write(Path file, long seed, int statements) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {

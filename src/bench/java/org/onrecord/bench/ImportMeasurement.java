@@ -23,11 +23,10 @@ final class ImportMeasurement {
         long begun = System.nanoTime();
         String report = importing(setup, setup.record());
         double whole = (System.nanoTime() - begun) / 1e9;
-        Matcher took = TOOK.matcher(report);
         Matcher total = TOTAL.matcher(report);
-        if (!took.find() || !total.find())
+        if (!total.find())
             throw new IOException("the import did not say what it did: " + report);
-        double seconds = Double.parseDouble(took.group(1));
+        double seconds = seconds(report);
         double perSecond = setup.statements() / seconds;
         Measurement.print("%n## Import%n%n| | | bar |%n|---|---:|---|%n");
         Measurement.print("| statements a second | %,.0f | %s |%n", perSecond,
@@ -35,6 +34,14 @@ final class ImportMeasurement {
         Measurement.print("| items of all kinds | %s | |%n", total.group(1));
         Measurement.print("| seconds, of the import | %.1f | |%n", seconds);
         Measurement.print("| seconds, of the process | %.1f | |%n", whole);
+    }
+
+    /** How long the import took, by its report. */
+    static double seconds(String report) throws IOException {
+        Matcher took = TOOK.matcher(report);
+        if (!took.find())
+            throw new IOException("the import did not say how long it took: " + report);
+        return Double.parseDouble(took.group(1));
     }
 
     /** Imports a record file into the home; returns the report. */

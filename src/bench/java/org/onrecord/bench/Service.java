@@ -99,6 +99,22 @@ final class Service implements AutoCloseable {
         throw new IOException("the system does not say how much memory the process has");
     }
 
+    /** What the heap holds that is in use, after a full collection, in kibibytes. */
+    long heapKilobytes() throws IOException {
+        Process histogram = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                String.valueOf(process.pid()), "GC.class_histogram").start();
+        String text = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String[] total = text.substring(text.lastIndexOf('\n') + 1).strip().split("\\s+");
+        if (!total[0].equals("Total"))
+            throw new IOException("the process does not say what its heap holds: " + total[0]);
+        return Long.parseLong(total[2]) / 1024;
+    }
+
+    /** The same in mebibytes. */
+    long heapMegabytes() throws IOException {
+        return heapKilobytes() / 1024;
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -18,10 +18,12 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.onrecord.ingest.article.ArticleReader;
+import org.onrecord.ingest.write.Announcements;
 import org.onrecord.ingest.write.IndexingBehind;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.match.PeopleRegistry;
 import org.onrecord.store.PublicIds;
+import org.onrecord.store.feed.StatementFeed;
 import org.onrecord.text.article.Article;
 
 /** Imports files into the record: each with the reader that knows its kind, all through one writer. */
@@ -46,6 +48,9 @@ public class Imports {
 
     @Inject
     ReviewSettings review;
+
+    @Inject
+    StatementFeed feed;
 
     /** One import at a time: two that match people at once would each make the same new person. */
     private final ReentrantLock running = new ReentrantLock();
@@ -92,9 +97,11 @@ public class Imports {
 
     private ImportReport run(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         long begun = System.nanoTime();
-        // No batch waits until searches show it; the refresh at the end makes all of them visible.
+        // Unless somebody waits for it, no batch waits until searches show it; the refresh at the end makes all visible.
         IndexingBehind indexing = new IndexingBehind();
-        try (ImportRun run = new ImportRun(new ItemWriter(sessions, publicIds, actor, review.bar(), indexing), progress)) {
+        ItemWriter writer = new ItemWriter(sessions, publicIds, actor, review.bar(), indexing,
+                new Announcements(feed, sessions, indexing));
+        try (ImportRun run = new ImportRun(writer, progress)) {
             work.accept(run);
             indexing.await();
             refresh();

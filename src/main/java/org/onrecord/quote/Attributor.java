@@ -29,6 +29,9 @@ import org.onrecord.text.TextRange;
 /** Goes through the paragraphs of one article in order and gives each marked span and reported clause its speaker. */
 final class Attributor {
 
+    /** Of a speaker who was concluded from there being nobody else: for a curator to see. */
+    private static final double GUESSED = 0.8;
+
     /** In tokens: a dash, a name, and what they are. */
     private static final int LONGEST_SIGNATURE = 15;
 
@@ -202,7 +205,7 @@ final class Attributor {
         draft.speaker = speaker;
         draft.figure = cast.of(speaker);
         draft.rule = rule;
-        draft.confidence = confidence;
+        draft.confidence = cast.isGuessed(speaker) ? Math.min(confidence, GUESSED) : confidence;
         if (draft.figure != null)
             draft.figure.speaks();
     }

@@ -5,6 +5,7 @@ import org.onrecord.quote.cast.Figure;
 import org.onrecord.quote.frame.ClauseKind;
 import org.onrecord.quote.frame.Link;
 import org.onrecord.quote.frame.SpeechClause;
+import org.onrecord.quote.lexicon.SpeechVerb;
 import org.onrecord.quote.lexicon.WordClass;
 import org.onrecord.quote.mention.Mention;
 import org.onrecord.quote.mention.Sentence;
@@ -153,11 +154,17 @@ final class CarryOver {
     private void sentenceSubject(Draft draft, Sentence sentence, int at, Cast cast) {
         for (Mention mention : sentence.mentions())
             if (mention.to() <= at && mention.isPersonal() && !mention.possessive()
-                    && !sentence.is(mention.from() - 1, WordClass.PREPOSITION)) {
+                    && !sentence.is(mention.from() - 1, WordClass.PREPOSITION) && !isToldTo(sentence, mention)) {
                 boolean colon = sentence.isSign(at - 1, ':');
                 carry(draft, mention, colon ? 0.8 : 0.5, colon ? "subject-colon-quote" : "sentence-subject", cast);
                 return;
             }
+    }
+
+    /** Of "is said to have told officers" the officers do not speak. */
+    private static boolean isToldTo(Sentence sentence, Mention mention) {
+        SpeechVerb verb = mention.from() == 0 ? null : sentence.token(mention.from() - 1).verb();
+        return verb != null && (verb.base().equals("tell") || verb.base().equals("inform"));
     }
 
     private void carry(Draft draft, Mention speaker, double confidence, String rule, Cast cast) {

@@ -12,6 +12,9 @@ final class Filters {
     /** So few words that nobody is named for are no quotation. */
     private static final int FEW = 3;
 
+    /** So near before its verb stands what is put up to be read. */
+    private static final int NEAR_NOTICE = 4;
+
     private Filters() {
     }
 
@@ -26,7 +29,12 @@ final class Filters {
         if (words.titleCase() && !direct)
             return words.words() > 1 && words.endsSentence();
         boolean sentenceAlone = (at == 0 || sentence.isSign(at - 1, ':')) && words.startsSentence() && words.endsSentence();
-        return link != null || words.words() > FEW || sentenceAlone || isSaid(sentence, at);
+        return link != null || words.words() > FEW || sentenceAlone || isSaid(sentence, at) || isHeldAgainst(sentence, at);
+    }
+
+    /** "accused of “inciting hatred”": the words of a charge. */
+    private static boolean isHeldAgainst(Sentence sentence, int at) {
+        return sentence.is(at - 1, WordClass.PREPOSITION) && sentence.is(at - 2, WordClass.CHARGED);
     }
 
     /** "so-called “experts”", "named “Anonymous”", "the film “Titanic”", "the word “dialogue”". */
@@ -36,12 +44,32 @@ final class Filters {
             before--;
         if (before < 0)
             return false;
-        if (sentence.is(before, WordClass.TITLE_NOUN) && words.titleCase())
+        if ((sentence.is(before, WordClass.TITLE_NOUN) || sentence.is(before, WordClass.OF)) && words.titleCase())
+            return true;
+        if (isWordItself(sentence, before, at, words) && (link == null || !isBeside(link, at)))
             return true;
         if (!sentence.is(before, WordClass.TITLE_CUE))
             return false;
         boolean said = link != null && link.clause().cue() == before && isPerson(link.clause().subject());
         return !said || words.titleCase();
+    }
+
+    /** "the phrase “soft border”", "carried signs reading “Never again”". */
+    private static boolean isWordItself(Sentence sentence, int before, int at, MarkedWords words) {
+        if (sentence.is(before, WordClass.TERM) && before == at - 1)
+            return words.words() <= FEW;
+        if (before != at - 1 || sentence.token(before).verb() == null)
+            return false;
+        // "a banner outside read", "signs in the crowd reading"
+        for (int i = before - 1; i >= Math.max(0, before - NEAR_NOTICE); i--)
+            if (sentence.is(i, WordClass.NOTICE))
+                return true;
+        return false;
+    }
+
+    private static boolean isBeside(Link link, int at) {
+        return link.rule().startsWith("quote-") || link.clause().to() == at && link.clause().subject() != null
+                && isPerson(link.clause().subject());
     }
 
     /** "condemned as “timid”". */

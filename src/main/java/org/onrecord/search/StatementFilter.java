@@ -30,4 +30,9 @@ public record StatementFilter(Set<Long> speakers, Set<Long> meetings, Set<Long> 
     /** Narrows nothing. */
     public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null, null, null, null,
             null, null, null);
+
+    /** Whether a statement that is held to be this is let through, as far as that goes. */
+    public boolean admits(ReviewStatus status) {
+        return reviewStatus == null ? status != ReviewStatus.REJECTED : reviewStatus.contains(status);
+    }
 }

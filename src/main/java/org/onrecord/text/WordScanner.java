@@ -2,6 +2,7 @@ package org.onrecord.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.onrecord.text.WordToken.Role;
 
@@ -128,7 +129,7 @@ public final class WordScanner {
     private void word(int start) {
         int plain = plainEnd(start);
         if (plain > start && following(start, plain) < 0) {
-            tokens.add(new WordToken(Folding.word(text.substring(start, plain)), start, plain, role(start)));
+            tokens.add(new WordToken(text.substring(start, plain).toLowerCase(Locale.ROOT), start, plain, role(start)));
             at = plain;
             return;
         }

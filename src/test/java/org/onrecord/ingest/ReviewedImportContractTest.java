@@ -287,7 +287,9 @@ class ReviewedImportContractTest {
     }
 
     private void write(AcceptanceBar bar, List<String> lines) {
-        ItemWriter writer = new ItemWriter(sessions, publicIds, "test", bar, IndexingPlanSynchronizationStrategy.sync());
+        ItemWriter writer = new ItemWriter(sessions, publicIds, "test", bar, IndexingPlanSynchronizationStrategy.sync(),
+                recorded -> {
+                });
         writer.write(
                 lines.stream().skip(1).map(line -> QualifiedItem.of(new LocatedItem("test", "file", 1, item(line)))).toList());
     }

@@ -64,6 +64,14 @@ class CastTest {
             Anna Berg met Paul Lund. "We are ready," she said.                | Anna Berg                     | PERSON
             Anna Berg met Paul Lund. "We are ready," he said.                 | Paul Lund                     | PERSON
             The president of the council, Paul Lund, spoke. "We are ready," Lund said. | Paul Lund            | PERSON
+            President Paul Lund spoke. "We are ready," the Kremlin leader said.        | Paul Lund            | PERSON
+            Anna Berg met Paul Roe. President Paul Lund spoke. "We are ready," the Kremlin leader said. | Paul Lund | PERSON
+            Prime Minister Anna Berg spoke. "We are ready," the Norwegian prime minister said. | Anna Berg    | PERSON
+            President Paul Lund spoke with Ivo Tarn. "We are ready," the Kremlin leader said.  | Kremlin leader | UNNAMED
+            President Paul Lund spoke with Tarn. "We are ready," the Kremlin leader said.      | Kremlin leader | UNNAMED
+            President Paul Lund met President Ivo Tarn. "We are ready," the Kremlin leader said. | Kremlin leader | UNNAMED
+            U.S. President Paul Lund spoke. "We are ready," the Kremlin leader said.           | Kremlin leader | UNNAMED
+            President Paul Lund spoke with Tarn. "We are ready," the Russian president said.   | Russian president | UNNAMED
             """)
     void speakersHaveTheirFullestName(String article, String name, SpeakerKind kind) {
         List<ExtractedQuotation> quotations = read(article).quotations();
@@ -72,10 +80,22 @@ class CastTest {
         assertThat(speaker.kind()).isEqualTo(kind);
     }
 
+    /** A curator sees it before it is accepted. */
+    @Test
+    void whoeverIsConcludedFromThereBeingNobodyElseIsLessSure() {
+        double concluded = read("President Paul Lund spoke. “We are ready,” the Kremlin leader said.").quotations().get(0)
+                .confidence();
+        double told = read("Russian President Paul Lund spoke. “We are ready,” the Kremlin leader said.").quotations().get(0)
+                .confidence();
+        assertThat(concluded).isLessThan(0.9).isLessThan(told);
+    }
+
     /** Days and countries are nobody, whatever stands beside them. */
     @ParameterizedTest
     @ValueSource(strings = { "They met Lavrov and Rubio on Feb. 18 in Riyadh.", "On Feb. 27 they spoke.",
-            "NATO member Turkey hosted them.", "EU members France and Spain agreed." })
+            "NATO member Turkey hosted them.", "EU members France and Spain agreed.",
+            "Neither Washington nor Moscow commented.", "Lavrov drove off in a black Mercedes.",
+            "Rubio came in one of two Mercedes vans.", "Lavrov left in a Toyota Land Cruiser." })
     void whatIsNoPersonIsNotTakenForOne(String text) {
         assertThat(read(text).cast()).filteredOn(member -> member.kind() == SpeakerKind.PERSON).extracting(CastMember::name)
                 .isSubsetOf("Lavrov", "Rubio");

@@ -79,6 +79,10 @@ public enum ErrorCode {
     BAD_LANGUAGE,
     /** Arguments that are missing, contradict each other or are out of bounds. */
     BAD_ARGUMENT,
+    /** More subscriptions than a connection, or the service, carries at once. */
+    TOO_MANY_SUBSCRIPTIONS,
+    /** A subscription that took its events too slowly was ended; what it missed is in the record. */
+    SUBSCRIPTION_TOO_SLOW,
     /** Needs a token. */
     UNAUTHENTICATED,
     /** The token does not allow it. */

@@ -27,6 +27,13 @@ public class FaultHandler implements DataFetcherExceptionHandler {
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult(error(parameters)).build());
     }
 
+    /** The error of what fails before, or between, the fields of an answer. */
+    public static GraphQLError error(Throwable fault) {
+        Throwable known = known(fault);
+        return known == null ? Faults.logged(fault, null, null)
+                : new CodedError(known.getMessage(), null, null, extensions(known));
+    }
+
     private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters) {
         List<Object> path = parameters.getPath().toList();
         Throwable fault = parameters.getException();

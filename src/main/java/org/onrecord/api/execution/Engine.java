@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 
 import org.onrecord.api.error.ErrorShape;
+import org.onrecord.api.error.FaultHandler;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -53,10 +54,12 @@ public class Engine {
 
     private GraphQL graphQL;
 
-    /** The event lets {@code api.error} install its handling of errors and its limits. */
+    /** The event lets {@code api.limit} install limits and the handling of errors. */
     @PostConstruct
     void build() {
-        graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema).preparsedDocumentProvider(
+        GraphQL.Builder builder = GraphQL.newGraphQL(schema)
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders));
+        graphQL = events.fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture
                         .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
                 .build();
@@ -83,7 +86,16 @@ public class Engine {
      *         the operation
      */
     public Multi<ExecutionResult> answers(GraphQLRequest request, Caller caller) {
-        return answer(request, caller).onItem().transformToMulti(Engine::answersOf);
+        return start(request, caller).onItem().transformToMulti(answers -> answers);
+    }
+
+    /**
+     * As {@link #answers}, for a transport that must know first whether the request is refused.
+     *
+     * @return fails as {@link #answer} does; the answers that it gives must be subscribed to, if only to be cancelled
+     */
+    public Uni<Multi<ExecutionResult>> start(GraphQLRequest request, Caller caller) {
+        return answer(request, caller).map(Engine::answersOf);
     }
 
     private static Multi<ExecutionResult> answersOf(ExecutionResult result) {

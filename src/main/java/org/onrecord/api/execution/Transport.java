@@ -16,6 +16,8 @@ public enum Transport {
     GET(EnumSet.of(Operation.QUERY)),
     /** Server-sent events. */
     EVENT_STREAM(EnumSet.allOf(Operation.class)),
+    /** Server-sent events, by a method that is safe. */
+    EVENT_STREAM_BY_GET(EnumSet.of(Operation.QUERY, Operation.SUBSCRIPTION)),
     WEB_SOCKET(EnumSet.allOf(Operation.class)),
     /** The service asks itself. */
     INTERNAL(EnumSet.of(Operation.QUERY));

@@ -49,6 +49,12 @@ public final class OwnFetchers implements DataFetcherService {
         return isGivenAsItIs(operation) && ResolverFetcher.canFetch(operation) ? new ResolverFetcher(operation) : null;
     }
 
+    @Override
+    @SuppressWarnings("rawtypes") // as the framework declares it
+    public PlugableBatchableDataFetcher getMultiDataFetcher(Operation operation, Type type) {
+        return new StreamFetcher(operation, type);
+    }
+
     /** Whether the framework would neither format, map nor adapt a value. */
     private static boolean isGivenAsItIs(Field field) {
         Reference reference = field.getReference();

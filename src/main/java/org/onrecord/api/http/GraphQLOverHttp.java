@@ -55,6 +55,9 @@ public class GraphQLOverHttp {
     Engine engine;
 
     @Inject
+    EventStreams streams;
+
+    @Inject
     HttpAuthenticator authenticator;
 
     private HttpAnswers answers;
@@ -95,9 +98,9 @@ public class GraphQLOverHttp {
             else
                 execute(http, chosen.orElseThrow(GraphQLOverHttp::notAcceptable));
         } catch (RequestRefused e) {
-            answers.refuse(http, chosen.orElse(MediaType.JSON), e);
+            answers.refuse(http, ofOneAnswer(chosen), e);
         } catch (RuntimeException e) {
-            answers.write(http, chosen.orElse(MediaType.JSON), false, ErrorShape.fault(e));
+            answers.write(http, ofOneAnswer(chosen), false, ErrorShape.fault(e));
         }
     }
 
@@ -106,9 +109,20 @@ public class GraphQLOverHttp {
                 answers.usual());
     }
 
+    private static MediaType ofOneAnswer(Optional<MediaType> chosen) {
+        return chosen.orElse(MediaType.JSON).ofOneAnswer();
+    }
+
     private void execute(RoutingContext http, MediaType chosen) {
         boolean read = HttpAnswers.isRead(http.request());
         GraphQLRequest request = read ? HttpRequestReader.readUrl(http.request()) : posted(http);
+        if (chosen == MediaType.EVENT_STREAM && !http.request().method().equals(HttpMethod.HEAD))
+            streams.answer(http, request, refusal -> answers.refuse(http, chosen.ofOneAnswer(), refusal));
+        else
+            answer(http, chosen.ofOneAnswer(), request, read);
+    }
+
+    private void answer(RoutingContext http, MediaType chosen, GraphQLRequest request, boolean read) {
         boolean namesDocument = read && request.document() == null;
         engine.answer(request, Caller.of(http, read ? Transport.GET : Transport.POST)).subscribe().with(
                 answer -> answers.write(http, chosen, namesDocument, answer),
@@ -123,7 +137,7 @@ public class GraphQLOverHttp {
 
     /** What failed on the way here: who asks was not who they say, or the body was found to be too large. */
     private void fail(RoutingContext http) {
-        MediaType chosen = chosen(http).orElse(MediaType.JSON);
+        MediaType chosen = ofOneAnswer(chosen(http));
         if (http.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code())
             answers.refuse(http, chosen, tooLarge());
         else if (http.failure() instanceof AuthenticationFailedException)
@@ -145,6 +159,6 @@ public class GraphQLOverHttp {
 
     private static RequestRefused notAcceptable() {
         return new RequestRefused(ErrorCode.NOT_ACCEPTABLE,
-                "Answers are application/graphql-response+json or application/json, in UTF-8.");
+                "Answers are application/graphql-response+json, application/json or text/event-stream, in UTF-8.");
     }
 }

@@ -6,12 +6,19 @@ enum MediaType {
     /** Says for sure that GraphQL answers, so that status codes can tell how it went. */
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     /** Known to older clients, which trust only status 200. */
-    JSON("application/json");
+    JSON("application/json"),
+    /** Any number of answers, each as it comes. */
+    EVENT_STREAM("text/event-stream");
 
     private final String name;
 
     MediaType(String name) {
         this.name = name;
+    }
+
+    /** What a single answer is given as where this is accepted: a stream begins only when something is executed. */
+    MediaType ofOneAnswer() {
+        return this == EVENT_STREAM ? JSON : this;
     }
 
     /** Its name in lower case, without parameters. */

@@ -45,11 +45,11 @@ public class Attribution {
      * @throws CurationRefused if the quotation or the speaker is not in the record, or the speaker was rejected
      */
     public void attribute(long quotation, Named named, String actor, String reason) {
-        transaction.run(session -> {
+        transaction.run(HistoryAction.SPLIT, actor, reason, act -> {
+            Session session = act.session();
             Quotation subject = CurationTransaction.locked(session, Quotation.class, quotation);
             Statement statement = CurationTransaction.locked(session, Statement.class, subject.getStatement().getId());
             RecordEntity speaker = speaker(session, named);
-            Act act = Act.now(session, HistoryAction.SPLIT, actor, reason);
             String role = named.role() == null && same(speaker, speaker(statement)) ? statement.getSpeakerRole() : named.role();
             boolean saidSo = same(speaker, speaker(statement)) && Objects.equals(role, statement.getSpeakerRole());
             boolean alone = statement.getQuotations().stream()

@@ -59,12 +59,11 @@ public class Curation {
     }
 
     private void decide(RecordKind kind, long key, HistoryAction action, ReviewStatus status, String actor, String reason) {
-        transaction.run(session -> {
-            RecordEntity subject = CurationTransaction.locked(session, DECIDED.get(kind), key);
+        transaction.run(action, actor, reason, act -> {
+            RecordEntity subject = CurationTransaction.locked(act.session(), DECIDED.get(kind), key);
             // Nothing to decide, and nothing to write down, where a curator decided so before.
-            if (subject.getReviewStatus() == status && isDecided(session, key, action))
+            if (subject.getReviewStatus() == status && isDecided(act.session(), key, action))
                 return null;
-            Act act = Act.now(session, action, actor, reason);
             set(act, subject, status);
             if (subject instanceof Quotation quotation)
                 decideStatement(act, quotation, status);
@@ -89,8 +88,10 @@ public class Curation {
                 : statement.getQuotations().stream().filter(q -> q.getReviewStatus() != ReviewStatus.REJECTED).findFirst();
         if (best.isPresent() && best.get() != statement.representative())
             represent(statement, best.get());
-        if (statement.getReviewStatus() != status && (status == ReviewStatus.CONFIRMED || best.isEmpty()))
+        if (statement.getReviewStatus() != status && (status == ReviewStatus.CONFIRMED || best.isEmpty())) {
+            act.recorded().decided(statement, statement.getReviewStatus());
             set(act, statement, status);
+        }
         // The index has the quotation within its statement, which must count as changed whatever of it did.
         statement.setUpdatedAt(act.at());
         Search.session(act.session()).indexingPlan().addOrUpdate(statement);

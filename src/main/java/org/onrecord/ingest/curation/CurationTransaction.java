@@ -11,11 +11,14 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.onrecord.ingest.curation.CurationRefused.Reason;
+import org.onrecord.record.HistoryAction;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.store.feed.RecordedStatements;
+import org.onrecord.store.feed.StatementFeed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Runs a decision: all of it or nothing, and shown by search when it returns. */
+/** Runs a decision: all of it or nothing, and shown by search, and announced, when it returns. */
 @ApplicationScoped
 class CurationTransaction {
 
@@ -25,12 +28,25 @@ class CurationTransaction {
     @Inject
     SessionFactory sessions;
 
-    <T> T run(Function<Session, T> change) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+    @Inject
+    StatementFeed feed;
+
+    /**
+     * @param action what most of the entries of the history call it
+     * @param actor who decides
+     * @param reason why, or null
+     * @param change makes it so
+     * @return what the change returns
+     */
+    <T> T run(HistoryAction action, String actor, String reason, Function<Act, T> change) {
+        RecordedStatements recorded = new RecordedStatements();
+        T result = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             Session session = sessions.getCurrentSession();
             Search.session(session).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
-            return change.apply(session);
+            return change.apply(Act.now(session, recorded, action, actor, reason));
         });
+        feed.announce(recorded.list());
+        return result;
     }
 
     /**

@@ -46,11 +46,11 @@ public class RecordMerge {
             throw new CurationRefused(Reason.SAME_RECORD, "It cannot be merged with itself.");
         MergeKind ofKind = MergeKind.valueOf(kind.name());
         // After the commit, in small pieces: with the transaction, all documents would be in memory together.
-        documents.write(transaction.run(session -> merge(session, ofKind, merged, kept, actor, reason)));
+        documents.write(transaction.run(HistoryAction.MERGED, actor, reason, act -> merge(act, ofKind, merged, kept)));
     }
 
-    private static Map<Class<? extends RecordEntity>, Set<Long>> merge(Session session, MergeKind kind, long merged, long kept,
-            String actor, String reason) {
+    private static Map<Class<? extends RecordEntity>, Set<Long>> merge(Act act, MergeKind kind, long merged, long kept) {
+        Session session = act.session();
         CurationTransaction.lockBoth(session, kind.entity(), merged, kept);
         requireApart(session.find(kind.entity(), merged), session.find(kind.entity(), kept));
         unlink(session.find(kind.entity(), merged), session.find(kind.entity(), kept));
@@ -63,7 +63,6 @@ public class RecordMerge {
         session.clear();
         RecordEntity from = session.find(kind.entity(), merged);
         RecordEntity into = session.find(kind.entity(), kept);
-        Act act = Act.now(session, HistoryAction.MERGED, actor, reason);
         act.on(into, null, from.getPublicId(), into.getPublicId());
         complete(into, from);
         takeStatus(act, into, from.getReviewStatus());

@@ -9,6 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.hibernate.Session;
 import org.onrecord.ingest.curation.CurationRefused.Reason;
 import org.onrecord.record.HistoryAction;
 import org.onrecord.record.Quotation;
@@ -37,14 +38,14 @@ public class StatementCuration {
     public void merge(long merged, long kept, String actor, String reason) {
         if (merged == kept)
             throw new CurationRefused(Reason.SAME_STATEMENT, "A statement cannot be merged with itself.");
-        transaction.run(session -> {
+        transaction.run(HistoryAction.MERGED, actor, reason, act -> {
+            Session session = act.session();
             CurationTransaction.lockBoth(session, Statement.class, merged, kept);
             Statement from = CurationTransaction.locked(session, Statement.class, merged);
             Statement into = CurationTransaction.locked(session, Statement.class, kept);
             requireOneSpeaker(from, into);
             String old = from.getPublicId();
             String id = into.getPublicId();
-            Act act = Act.now(session, HistoryAction.MERGED, actor, reason);
             StatementQuotations.complete(into, from);
             into.getQuotations().size();
             for (Quotation quotation : List.copyOf(from.getQuotations())) {
@@ -57,7 +58,7 @@ public class StatementCuration {
             Redirects.lead(session, old, merged, id, kept);
             session.clear();
             session.remove(session.find(Statement.class, merged));
-            return StatementQuotations.settle(session, kept);
+            return StatementQuotations.settle(act, kept);
         });
     }
 
@@ -73,12 +74,12 @@ public class StatementCuration {
      *         to be split off
      */
     public long split(long statement, Collection<Long> quotations, String actor, String reason) {
-        return transaction.run(session -> {
-            Statement from = CurationTransaction.locked(session, Statement.class, statement);
+        return transaction.run(HistoryAction.SPLIT, actor, reason, act -> {
+            Statement from = CurationTransaction.locked(act.session(), Statement.class, statement);
             Set<Long> asked = new LinkedHashSet<>(quotations);
             List<Quotation> taken = from.getQuotations().stream().filter(q -> asked.contains(q.getId())).toList();
             requireSplit(from, taken, asked);
-            return StatementQuotations.splitOff(Act.now(session, HistoryAction.SPLIT, actor, reason), from, taken);
+            return StatementQuotations.splitOff(act, from, taken);
         });
     }
 

@@ -35,6 +35,7 @@ final class StatementQuotations {
         made.setPublicId(RecordId.derive(RecordKind.STATEMENT, NAMESPACE, UUID.randomUUID().toString()).value());
         made.setUpdatedAt(act.at());
         act.session().persist(made);
+        act.recorded().added(made);
         for (Quotation quotation : taken)
             act.on(quotation, "statement", from.getPublicId(), made.getPublicId());
         act.on(from, null, from.getPublicId(), made.getPublicId());
@@ -42,8 +43,8 @@ final class StatementQuotations {
         act.session().flush();
         move(act.session(), taken, made);
         act.session().clear();
-        settle(act.session(), from.getId());
-        return settle(act.session(), made.getId());
+        settle(act, from.getId());
+        return settle(act, made.getId());
     }
 
     /** Gives a statement what another one that is the same knows beyond it. */
@@ -93,9 +94,12 @@ final class StatementQuotations {
     }
 
     /** Sees to it that one quotation stands for the statement, the others to it, and that the index has it so. */
-    static long settle(Session session, long key) {
-        Statement statement = session.find(Statement.class, key);
+    static long settle(Act act, long key) {
+        Statement statement = act.session().find(Statement.class, key);
+        ReviewStatus former = statement.getReviewStatus();
         statement.setReviewStatus(status(statement));
+        if (statement.getReviewStatus() != former)
+            act.recorded().decided(statement, former);
         Quotation representative = statement.representative();
         if (representative.getReviewStatus() == ReviewStatus.REJECTED)
             representative = statement.getQuotations().stream().filter(q -> q.getReviewStatus() != ReviewStatus.REJECTED)
@@ -103,7 +107,7 @@ final class StatementQuotations {
         for (Quotation quotation : statement.getQuotations())
             quotation.setRepresentative(quotation == representative);
         Renderings.readAll(statement);
-        Search.session(session).indexingPlan().addOrUpdate(statement);
+        Search.session(act.session()).indexingPlan().addOrUpdate(statement);
         return key;
     }
 

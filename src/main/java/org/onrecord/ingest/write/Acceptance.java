@@ -29,8 +29,10 @@ record Acceptance(AcceptanceBar bar, Batch batch) {
         boolean any = false;
         for (Quotation quotation : statement.getQuotations())
             any |= ofFound(quotation);
-        if (any && statement.getReviewStatus() == ReviewStatus.PROPOSED)
+        if (any && statement.getReviewStatus() == ReviewStatus.PROPOSED) {
+            batch.recorded().decided(statement, ReviewStatus.PROPOSED);
             accept(statement, "with a quotation of it");
+        }
         return any;
     }
 

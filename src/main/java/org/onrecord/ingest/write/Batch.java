@@ -13,6 +13,7 @@ import org.onrecord.record.Person;
 import org.onrecord.record.Source;
 import org.onrecord.record.SourceVersion;
 import org.onrecord.record.TextQuote;
+import org.onrecord.store.feed.RecordedStatements;
 
 /**
  * What the writing of one transaction's items shares.
@@ -20,11 +21,12 @@ import org.onrecord.record.TextQuote;
  * @param session for what is in the record already
  * @param rows for what is new
  * @param word what curators decided
+ * @param recorded what it does to statements
  * @param at the time of all that it writes
  * @param actor who imports
  */
 record Batch(Session session, NewRows rows, References references, Archive archive, Identities identities, CuratorsWord word,
-        Instant at, String actor) {
+        RecordedStatements recorded, Instant at, String actor) {
 
     Person person(String id) {
         return references.person(session, id);

@@ -48,6 +48,16 @@ public final class IndexingBehind implements IndexingPlanSynchronizationStrategy
     }
 
     /**
+     * Waits until the index has dealt with all of it so far.
+     *
+     * @return whether it took all
+     */
+    boolean isTaken() {
+        join();
+        return failure == null;
+    }
+
+    /**
      * Waits until the index has taken all of it; durable it is with the next flush.
      *
      * @throws IllegalStateException if the index refused something

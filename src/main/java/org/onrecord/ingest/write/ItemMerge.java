@@ -105,6 +105,8 @@ final class ItemMerge {
         writer.apply(item, entity, false, batch);
         entity.setUpdatedAt(batch.at());
         batch.rows().add(entity);
+        if (entity instanceof Statement statement)
+            batch.recorded().added(statement);
         entity.setUpdatedAt(History.begin(entity, history, qualified.located().fileName(), batch));
         quotationHistory(item, entity);
         acceptance.of(entity);

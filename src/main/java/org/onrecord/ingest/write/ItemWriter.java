@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.store.PublicIds;
+import org.onrecord.store.feed.RecordedStatement;
+import org.onrecord.store.feed.RecordedStatements;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -37,19 +40,22 @@ public final class ItemWriter {
     private final String actor;
     private final AcceptanceBar bar;
     private final IndexingPlanSynchronizationStrategy synchronization;
+    private final Consumer<List<RecordedStatement>> committed;
 
     /**
      * @param actor who imports, for the history
      * @param bar what is accepted without a curator
      * @param synchronization whether a batch waits until search shows it
+     * @param committed told, after each transaction, which statements are new in the record
      */
     public ItemWriter(SessionFactory sessions, PublicIds publicIds, String actor, AcceptanceBar bar,
-            IndexingPlanSynchronizationStrategy synchronization) {
+            IndexingPlanSynchronizationStrategy synchronization, Consumer<List<RecordedStatement>> committed) {
         this.sessions = sessions;
         this.references = new References(publicIds);
         this.actor = actor;
         this.bar = bar;
         this.synchronization = synchronization;
+        this.committed = committed;
     }
 
     /**
@@ -89,23 +95,26 @@ public final class ItemWriter {
     }
 
     private Map<QualifiedItem, Outcome> transaction(List<QualifiedItem> items, Map<QualifiedItem, Rejection> rejected) {
-        return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
+        RecordedStatements recorded = new RecordedStatements();
+        Map<QualifiedItem, Outcome> outcomes = QuarkusTransaction.requiringNew().timeout(600).call(() -> {
             try (Session session = sessions.openSession()) {
                 Search.session(session).indexingPlanSynchronizationStrategy(synchronization);
-                Map<QualifiedItem, Outcome> outcomes = write(session, items, rejected);
+                Map<QualifiedItem, Outcome> written = write(session, items, rejected, recorded);
                 session.flush();
-                return outcomes;
+                return written;
             }
         });
+        committed.accept(recorded.list());
+        return outcomes;
     }
 
     private Map<QualifiedItem, Outcome> write(Session session, List<QualifiedItem> items,
-            Map<QualifiedItem, Rejection> rejected) {
+            Map<QualifiedItem, Rejection> rejected, RecordedStatements recorded) {
         references.load(session, items.stream().map(item -> item.item().id()).toList());
         Map<ImportedItem.Key, ImportedItem> imported = Imported.load(session,
                 items.stream().map(item -> references.key(item.item().id())).filter(Objects::nonNull).distinct().toList());
         List<QualifiedItem> news = items.stream().filter(item -> !item.isIn(imported, references)).toList();
-        Batch batch = prepare(session, news);
+        Batch batch = prepare(session, news, recorded);
         ItemMerge merge = new ItemMerge(batch, imported, bar);
         Set<QualifiedItem> pending = new HashSet<>(news);
         Map<QualifiedItem, Outcome> outcomes = new HashMap<>();
@@ -120,7 +129,7 @@ public final class ItemWriter {
         return outcomes;
     }
 
-    private Batch prepare(Session session, List<QualifiedItem> items) {
+    private Batch prepare(Session session, List<QualifiedItem> items, RecordedStatements recorded) {
         Set<String> named = new HashSet<>();
         items.forEach(item -> named.addAll(item.names()));
         references.load(session, named);
@@ -131,7 +140,7 @@ public final class ItemWriter {
         identities.load(session, items.stream().map(QualifiedItem::item).toList());
         CuratorsWord word = new CuratorsWord();
         word.load(session, decidable(session, items));
-        return new Batch(session, new NewRows(session), references, archive, identities, word,
+        return new Batch(session, new NewRows(session), references, archive, identities, word, recorded,
                 Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
     }
 

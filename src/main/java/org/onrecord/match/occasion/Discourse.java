@@ -78,17 +78,23 @@ final class Discourse {
             if (score == Agreement.CONFLICT)
                 continue;
             if (!identified) {
-                if (draft.reference == Draft.Reference.DEFINITE && isSalient(group, best, draft.sentence.paragraph))
+                boolean mayBe = draft.reference == Draft.Reference.DEFINITE && !isSittingFor(draft, group);
+                if (mayBe && isSalient(group, best, draft.sentence.paragraph))
                     best = group;
                 continue;
             }
-            score += group.open ? 2 : 0;
+            score += group.open && !isOfAnotherBody(draft, group) ? 2 : 0;
             if (score >= needed(draft, group) && score > bestScore) {
                 best = group;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** "The talks" are no meeting of one body, whatever the paragraph was about. */
+    private static boolean isSittingFor(Draft draft, Group group) {
+        return draft.family == OccasionFamily.TALKS && group.family == OccasionFamily.SITTING && group.body != null;
     }
 
     /**
@@ -110,6 +116,11 @@ final class Discourse {
         if (date != null && other != null && !date.equals(other))
             return date.compareTo(other) > 0;
         return group.lastForeground > best.lastForeground;
+    }
+
+    /** "The meeting" that readers know is not the yearly one of a service that is named only later. */
+    private static boolean isOfAnotherBody(Draft draft, Group group) {
+        return draft.body != null && group.body == null;
     }
 
     private static boolean identifies(Draft draft) {

@@ -52,6 +52,8 @@ final class Draft {
     boolean hypothetical;
     boolean negated;
     boolean plural;
+    /** A body holds it that has no name in the text. */
+    boolean ofUnnamedBody;
     /** What a journey is for: "visited … to meet with". */
     boolean purpose;
     /** A speech was given at it. */

@@ -16,7 +16,7 @@ final class DurationReader {
     private static final String NUMBER = "(?:\\d+(?:\\.\\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
             + "|twelve|several)";
     private static final String UNIT = "(?:hours?|minutes?|days?|weeks?)";
-    private static final Pattern DURATION = Pattern.compile("(?iu)\\b(?:" + QUALIFIER + " ){0,2}(?:between )?" + NUMBER
+    private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:" + QUALIFIER + " ){0,2}(?:between )?" + NUMBER
             + "(?:(?: to | or | and |[-–])" + NUMBER + ")?(?:[ -]and[ -]a[ -]half)?[ -]" + UNIT
             + "(?: and (?:a half|\\d+ minutes))?\\b");
 
@@ -30,12 +30,22 @@ final class DurationReader {
 
     /** Reads the durations of a sentence; those whose occasion it does not name go to the one the article is about. */
     static void read(Sentence sentence, List<Draft> drafts, ClaimSink claims) {
+        if (!namesUnit(sentence))
+            return;
         String text = sentence.range.of(sentence.text);
         if (!text.contains("hour") && !text.contains("minute") && !text.contains(" day") && !text.contains("-day"))
             return;
         DurationReader reader = new DurationReader(sentence, drafts);
         for (Matcher m = DURATION.matcher(text); m.find();)
             reader.duration(new TextRange(sentence.range.start() + m.start(), sentence.range.start() + m.end()), claims);
+    }
+
+    /** Without one there is no duration, which few sentences have. */
+    private static boolean namesUnit(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++)
+            if (sentence.is("timeunit", i) || sentence.folded(i).startsWith("week"))
+                return true;
+        return false;
     }
 
     private void duration(TextRange range, ClaimSink claims) {
@@ -45,6 +55,8 @@ final class DurationReader {
             return;
         String value = range.of(sentence.text);
         Draft within = within(first, last);
+        if (within == null)
+            within = measured(first);
         if (within != null)
             claims.add(within, ClaimProperty.DURATION, value, range);
         else if (isLasting(first))
@@ -62,6 +74,22 @@ final class DurationReader {
                 return draft;
         }
         return null;
+    }
+
+    /** "Spent six hours in talks", "put the length of the talks at six hours". */
+    private Draft measured(int first) {
+        Draft nearest = null;
+        for (Draft draft : drafts)
+            if (draft.headLast < first)
+                nearest = draft;
+        if (nearest == null || sentence.is("spend", nearest.head))
+            return nearest != null && nearest.headLast == first - 1 ? nearest : null;
+        return !nearest.verb && sentence.is("measuring", first - 1) && isExtentOf(nearest) ? nearest : null;
+    }
+
+    private boolean isExtentOf(Draft draft) {
+        return sentence.folded(draft.first - 1).equals("of") && sentence.is("extent", draft.first - 2)
+                || sentence.is("extent", draft.headLast + 1);
     }
 
     private boolean isLasting(int first) {

@@ -183,6 +183,9 @@ final class LeftContext {
             led(at);
         else
             object(at);
+        boolean told = sentence.is("telling", at) || sentence.is("telling", draft.first);
+        if (told && draft.status == null && draft.family.isSpoken() && !isAhead(at))
+            draft.status = MeetingStatus.HELD;
         modality(at);
         if (draft.family.isSpoken() || draft.family == OccasionFamily.VISIT || draft.speech)
             speaker();
@@ -202,6 +205,10 @@ final class LeftContext {
         boolean held = folded.equals("at") || folded.equals("during") || folded.equals("after") || folded.equals("following")
                 || folded.equals("in");
         if (held && draft.status == null && !later && !draft.hypothetical && !isAhead(at))
+            draft.status = MeetingStatus.HELD;
+        boolean aside = folded.equals("on") && draft.family == OccasionFamily.VISIT
+                && (at == 0 || sentence.gap(at - 1).equals(", "));
+        if (aside && draft.status == null && !isAhead(at))
             draft.status = MeetingStatus.HELD;
         definite = !folded.equals("for") && !folded.equals("of") && !folded.equals("to");
         draft.background = folded.equals("after") || folded.equals("following") || folded.equals("before")
@@ -379,7 +386,7 @@ final class LeftContext {
     private void setting() {
         if (limit > 0)
             return;
-        int at = 0;
+        int at = sentence.is("opener", 0) ? 1 : 0;
         if (draft.date == null && sentence.date(prepositions(at)) != null) {
             Entity.OfDate date = sentence.date(prepositions(at));
             boolean comma = sentence.gap(date.last()).startsWith(",") || date.mention().range().end() < sentence.range.end();
@@ -390,7 +397,7 @@ final class LeftContext {
             }
         }
         Entity.OfPlace place = sentence.place(prepositions(at));
-        boolean in = sentence.folded(0).equals("in") || sentence.folded(0).equals("at");
+        boolean in = sentence.folded(at).equals("in") || sentence.folded(at).equals("at");
         if (in && place != null && !place.mention().adjective() && draft.verb && draft.place == null
                 && place.last() < draft.head && sentence.gap(place.last()).startsWith(",")
                 && place.mention().place().kind() != PlaceKind.COUNTRY && isFirstClause(place.last())) {

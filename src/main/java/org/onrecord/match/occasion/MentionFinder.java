@@ -40,7 +40,7 @@ final class MentionFinder {
             speakerBehind(draft);
         }
         drafts.removeAll(absorbed);
-        drafts.removeIf(draft -> draft.plural);
+        drafts.removeIf(draft -> draft.plural || draft.ofUnnamedBody && draft.parties.size() < 2);
         drafts.forEach(MentionFinder::settle);
         return drafts;
     }
@@ -57,12 +57,17 @@ final class MentionFinder {
                     && next.first <= draft.headLast + 1)
                 absorbed.add(join(next, draft));
             else if (draft.verb && draft.family == OccasionFamily.MEETING && isEncounter(next)
-                    && sentence.folded(next.first - 1).equals("for") && next.first - draft.headLast < 14) {
+                    && isPurpose(draft, next.first - 1) && next.first - draft.headLast < 14) {
                 draft.family = draft.family.narrower(next.family);
                 absorbed.add(next);
             }
         }
         return absorbed;
+    }
+
+    /** "Met for talks", "spent six hours in talks". */
+    private boolean isPurpose(Draft draft, int at) {
+        return sentence.folded(at).equals("for") || sentence.is("spend", draft.head) && sentence.folded(at).equals("in");
     }
 
     private static boolean isEncounter(Draft draft) {
@@ -89,7 +94,7 @@ final class MentionFinder {
         boolean call = draft.family == OccasionFamily.CALL && draft.parties.isEmpty();
         boolean spoken = draft.family.isSpoken() || draft.family == OccasionFamily.VISIT || draft.speech || call;
         boolean somebody = draft.parties.stream().anyMatch(party -> party.kind() == PartyKind.PERSON);
-        if (!spoken || somebody || draft.first > 6)
+        if (!spoken || somebody || draft.first > 6 || isSubject(draft))
             return;
         int at = draft.last;
         while (at < sentence.size() && !sentence.gap(at).startsWith(",") && at - draft.last < 8)
@@ -105,6 +110,11 @@ final class MentionFinder {
             if (sentence.is("report", i))
                 return;
         }
+    }
+
+    /** "The session followed talks at which …": what a sentence tells of is no setting for whoever it names behind. */
+    private boolean isSubject(Draft draft) {
+        return !draft.verb && draft.first == 0 && !sentence.is("telling", 0) && sentence.date(0) == null;
     }
 
     /** "After a meeting with Macron in Paris, Scholz flew to Rome": who met him stands behind the comma. */

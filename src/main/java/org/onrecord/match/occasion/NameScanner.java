@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.onrecord.text.TextRange;
+import org.onrecord.text.article.NamedOutlet;
 import org.onrecord.text.place.PlaceKind;
 
 /**
@@ -48,7 +49,7 @@ final class NameScanner {
     }
 
     private boolean isNamePart(int index) {
-        return sentence.entity(index) == null && sentence.capital(index) && !sentence.is("function", index)
+        return sentence.capital(index) && sentence.entity(index) == null && !sentence.is("function", index)
                 && sentence.length("noun", index) == 0;
     }
 
@@ -105,7 +106,7 @@ final class NameScanner {
     }
 
     private boolean isBody(int first, int last) {
-        if (first == last && (isAcronym(first) || sentence.is("movement", first)))
+        if (first == last && (isAcronym(first) || sentence.is("movement", first) || isAgency(first)))
             return cast.named(sentence.printed(first, last)) == null;
         for (int i = first; i <= last; i++)
             if (sentence.is("bodyhead", i) && (last > first || i > 0 && sentence.place(i - 1) != null || i > 0))
@@ -117,6 +118,11 @@ final class NameScanner {
     private boolean isBodyRole(int index) {
         return sentence.folded(index).equals("general") || sentence.folded(index).equals("representative")
                 || sentence.folded(index).equals("chief") || sentence.folded(index).equals("deputy");
+    }
+
+    /** "Tass", "Reuters". */
+    private boolean isAgency(int index) {
+        return NamedOutlet.agencyIn(sentence.printed(index, index)).isPresent();
     }
 
     private boolean isAcronym(int index) {
@@ -211,7 +217,7 @@ final class NameScanner {
     }
 
     private boolean isFullName(int name, int last) {
-        if (last == name || last - name > 4)
+        if (last == name || last - name > 4 || isThing(name))
             return false;
         for (int i = name; i <= last; i++)
             if (sentence.is("noname", i) || sentence.is("roleword", i) && i == name || sentence.is("group", i))
@@ -224,7 +230,7 @@ final class NameScanner {
         String folded = sentence.folded(name);
         if (last > name || folded.length() < 3 || sentence.is("noname", name) || sentence.is("roleword", name)
                 || sentence.is("group", name) || sentence.is("venuehead", name) || sentence.is("movement", name)
-                || sentence.is("bodyhead", name) || sentence.quoted(name))
+                || sentence.is("bodyhead", name) || sentence.quoted(name) || isThing(name))
             return false;
         if (name > 0 && !sentence.gapHas(OPENING, name - 1))
             return true;
@@ -238,6 +244,16 @@ final class NameScanner {
         boolean verb = sentence.is("verb", next) || sentence.is("held", next) || sentence.is("hold", next)
                 || sentence.is("report", next) || sentence.is("copula", next);
         return (pair || verb) && !folded.endsWith("s") && !folded.endsWith("ing");
+    }
+
+    /** "A black Mercedes", "two Boeing jets": products have makers' names and articles, people have neither. */
+    private boolean isThing(int name) {
+        if (sentence.is("maker", name))
+            return true;
+        int at = name - 1;
+        while (at >= 0 && name - at < 4 && sentence.is("looks", at) && sentence.isPlainGap(at))
+            at--;
+        return sentence.is("indefinite", at) && sentence.isPlainGap(at);
     }
 
     /** "Alexander Darchiyev, head of …," says what he is, up to the comma. */

@@ -76,7 +76,17 @@ final class NounPhrase {
         if (sentence.folded(at).equals("and") && sentence.entity(at - 1) instanceof Entity.OfPlace
                 && sentence.entity(at + 1) instanceof Entity.OfPlace)
             return at - 1;
+        if (NamedBodies.isOwner(sentence, at))
+            return unnamedBody(at);
         return isUnknownModifier(at) ? at - 1 : at;
+    }
+
+    /** "The company's annual meeting", of a company that the text has not named: it is told from no other. */
+    private int unnamedBody(int at) {
+        draft.ofUnnamedBody = draft.family == OccasionFamily.MEETING || draft.family.isSpoken();
+        draft.reference = Draft.Reference.INDEFINITE;
+        ended = true;
+        return at - 1;
     }
 
     /** "Said that talks …", "said on Thursday that U.S.-Russia talks …". */
@@ -131,12 +141,16 @@ final class NounPhrase {
         boolean possessive = sentence.possessive(entity.last());
         if (party.kind() == PartyKind.ORGANIZATION) {
             draft.body = party;
-            ended = possessive;
-            return entity.first() - 1;
+            return possessive ? owner(entity) : entity.first() - 1;
         }
         if (!possessive)
             return entity.last();
         draft.add(party);
+        return owner(entity);
+    }
+
+    /** "The service's", "Trump's": the phrase begins there, with the article. */
+    private int owner(Entity.OfParty entity) {
         draft.reference = Draft.Reference.DEFINITE;
         ended = true;
         int first = entity.first() - 1;

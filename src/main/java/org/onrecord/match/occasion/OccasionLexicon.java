@@ -31,21 +31,29 @@ final class OccasionLexicon {
             return this != NONE && values.containsKey(kind);
         }
 
+        String value(String kind) {
+            return this == NONE ? null : values.get(kind);
+        }
+
         boolean begins(String kind) {
             return this != NONE && begun.contains(kind);
         }
     }
 
     /** Most words of a text say nothing of occasions, which one look tells. */
-    private static final Map<String, Entry> FORMS = new HashMap<>();
-
-    static {
-        for (List<String> row : TabbedFile.rows(OccasionLexicon.class, "occasions.tsv", 3))
-            for (String form : TabbedFile.forms(row.get(2)))
-                add(kind(row), fold(form), row.get(1));
-    }
+    private static final Map<String, Entry> FORMS = load();
 
     private OccasionLexicon() {
+    }
+
+    private static Map<String, Entry> load() {
+        Map<String, Entry> forms = new HashMap<>();
+        for (List<String> row : TabbedFile.rows(OccasionLexicon.class, "occasions.tsv", 3))
+            for (String form : TabbedFile.forms(row.get(2)))
+                add(forms, kind(row), fold(form), row.get(1));
+        // Every rule asks every word: copies, mostly of one kind, answer faster than tables that can grow.
+        forms.replaceAll((form, entry) -> new Entry(Map.copyOf(entry.values), Set.copyOf(entry.begun)));
+        return forms;
     }
 
     private static String kind(List<String> row) {
@@ -53,15 +61,15 @@ final class OccasionLexicon {
         return keyed ? row.get(0) + " " + row.get(1) : row.get(0);
     }
 
-    private static void add(String kind, String form, String value) {
-        created(form).values.putIfAbsent(kind, value);
+    private static void add(Map<String, Entry> forms, String kind, String form, String value) {
+        created(forms, form).values.putIfAbsent(kind, value);
         int space = form.indexOf(' ');
         if (space > 0)
-            created(form.substring(0, space)).begun.add(kind);
+            created(forms, form.substring(0, space)).begun.add(kind);
     }
 
-    private static Entry created(String form) {
-        return FORMS.computeIfAbsent(form, key -> new Entry(new HashMap<>(), new HashSet<>()));
+    private static Entry created(Map<String, Entry> forms, String form) {
+        return forms.computeIfAbsent(form, key -> new Entry(new HashMap<>(), new HashSet<>()));
     }
 
     /** As the words of a text are folded: "high-level" is two words. */
@@ -79,7 +87,7 @@ final class OccasionLexicon {
 
     /** The value that a form has as one of a kind; null if it is none of that kind. */
     static String value(String kind, String folded) {
-        return entry(folded).values.get(kind);
+        return entry(folded).value(kind);
     }
 
     /** What a form says; an empty entry for a word that says nothing of occasions. */

@@ -1,6 +1,7 @@
 package org.onrecord.match.occasion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class OccasionReader {
 
     private final Article article;
     private final ArticleCast cast = new ArticleCast();
+    private final NamedBodies bodies = new NamedBodies();
     private final Discourse discourse = new Discourse();
     private final Map<Draft, Group> groups = new LinkedHashMap<>();
     private final ClaimSink claims = new ClaimSink(discourse, groups);
@@ -43,33 +45,41 @@ public final class OccasionReader {
             NameScanner.learn(sentence, reader.cast);
         for (Sentence sentence : sentences)
             reader.sentence(sentence);
+        reader.drafts.sort(Comparator.comparingInt(draft -> draft.range().start()));
         return new Proposals(reader.discourse, reader.groups, reader.drafts, reader.orders, reader.claims.found()).make();
     }
 
+    /** A line under the title takes for granted what the first paragraph tells, so that it is read after that. */
     private List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
+        List<Sentence> standfirst = new ArrayList<>();
         int paragraph = 0;
         for (Block block : article.blocks()) {
             paragraph++;
             if (READ.contains(block.kind()))
-                paragraph(block.range(), paragraph, sentences);
+                paragraph(block.range(), paragraph, block.kind() == BlockKind.STANDFIRST ? standfirst : sentences);
+            if (block.kind() == BlockKind.PARAGRAPH) {
+                sentences.addAll(standfirst);
+                standfirst.clear();
+            }
         }
+        sentences.addAll(standfirst);
         return sentences;
     }
 
     private void paragraph(TextRange range, int paragraph, List<Sentence> sentences) {
         boolean quoted = false;
-        int at = range.start();
         for (TextRange part : Sentences.of(article.text(), range)) {
-            sentences.add(new Sentence(article.text(), part, paragraph, article.details().datePublished(), quoted));
-            for (; at < part.end(); at++)
-                quoted = Marks.openAfter(article.text(), at, quoted);
+            Sentence sentence = new Sentence(article.text(), part, paragraph, article.details().datePublished(), quoted);
+            sentences.add(sentence);
+            quoted = sentence.quotedAtEnd();
         }
     }
 
     private void sentence(Sentence sentence) {
         sentence.reset();
         NameScanner.mark(sentence, cast);
+        bodies.mark(sentence);
         GroupScanner.mark(sentence);
         List<Draft> found = MentionFinder.find(sentence);
         if (found.isEmpty())

@@ -123,10 +123,12 @@ final class PlacementFinder {
         if (mention.family() == OccasionFamily.SPEECH && sentence.is("verb", head))
             return true;
         String before = sentence.folded(first - 1);
-        boolean told = before.equals("told") && mention.family() == OccasionFamily.BRIEFING;
-        if (told)
+        if (mention.family().isSpoken() && (sentence.is("telling", first - 1) || sentence.is("telling", first)))
+            return isOutsideContent(first);
+        boolean visiting = mention.family() == OccasionFamily.VISIT && before.equals("on");
+        if (visiting && isAsideBeforeCue(first, mention.range().end()))
             return true;
-        if (!sentence.is("occasionally", first - 1) && !isInner(first, head))
+        if (!visiting && !sentence.is("occasionally", first - 1) && !isInner(first, head))
             return false;
         return mention.family().isSpoken() ? isOutsideContent(first)
                 : isBesideCue(first, sentence.wordFrom(mention.range().end()));
@@ -158,6 +160,13 @@ final class PlacementFinder {
         // "Speaking during a visit to Qatar, Lavrov said": it opens the sentence.
         int words = sentence.wordFrom(sentence.start(Math.min(first, sentence.size() - 1)));
         return words <= 4 && cue - Math.min(end, cue) <= NEAR;
+    }
+
+    /** "Lavrov, on a visit to Qatar, said". */
+    private boolean isAsideBeforeCue(int first, int end) {
+        int behind = sentence.wordFrom(end);
+        return first > 1 && behind <= cue && cue - behind <= 2 && sentence.gap(first - 2).equals(", ")
+                && sentence.gap(behind - 1).startsWith(",");
     }
 
     /** Days, places and whom it was said to may stand between. */

@@ -38,6 +38,8 @@ final class RightContext {
 
     private void read() {
         int at = draft.headLast + 1;
+        if (sentence.is("spend", draft.head))
+            at = Math.max(at, TimeSpan.end(sentence, at));
         while (at < limit && !isBarrier(at)) {
             int next = step(at);
             if (next <= at)
@@ -217,14 +219,16 @@ final class RightContext {
     }
 
     private int word(int at, String folded) {
-        int adverbial = sentence.length("adverbial", at);
+        int adverbial = Math.max(sentence.length("adverbial", at), sentence.length("conferring", at));
         if (adverbial > 0)
             return at + adverbial;
         switch (folded) {
             case "between", "with", "among", "involving", "alongside":
                 return parties(at + 1);
             case "in", "at", "inside", "outside", "near":
-                return where(at);
+                return sentence.is("spend", draft.head) && behindTalks(at + 1) > 0 ? behindTalks(at + 1) : where(at);
+            case "discussing":
+                return agenda(at + 1);
             case "on":
                 if (sentence.date(at + 1) != null)
                     return at + 1;
@@ -241,7 +245,7 @@ final class RightContext {
             case "for":
                 if (behindTalks(at + 1) > 0)
                     return behindTalks(at + 1);
-                return sentence.date(at + 1) != null && predicate ? at + 1 : duration(at + 1);
+                return sentence.date(at + 1) != null && predicate ? at + 1 : TimeSpan.end(sentence, at + 1);
             case "that":
                 return at == draft.headLast + 1 ? at + 1 : -1;
             case "before":
@@ -257,18 +261,6 @@ final class RightContext {
 
     private int article(int at) {
         return sentence.entity(at + 1) != null || draft.verb && isAddressee(at + 1) ? at + 1 : -1;
-    }
-
-    /** Past "six hours" and "more than five hours". */
-    private int duration(int at) {
-        for (int i = at; i < Math.min(sentence.size(), at + 8); i++) {
-            if (sentence.is("timeunit", i))
-                return i + 1;
-            boolean part = isNumber(sentence.folded(i)) || sentence.is("howlong", i);
-            if (!part || sentence.entity(i) != null)
-                return -1;
-        }
-        return -1;
     }
 
     /** Behind the noun of "for talks", "for an emergency summit", which are what was met for. */
@@ -372,7 +364,8 @@ final class RightContext {
         if (sentence.is("agenda", at + 1) && draft.family != OccasionFamily.VISIT)
             return agenda(at + 1);
         // "To be held", "to take place": yet to come.
-        boolean come = sentence.folded(at + 1).equals("be") || sentence.folded(at + 1).equals("take");
+        boolean come = sentence.folded(at + 1).equals("be") && sentence.is("held", at + 2)
+                || sentence.folded(at + 1).equals("take");
         if (!come)
             return -1;
         draft.status = MeetingStatus.PLANNED;
@@ -415,13 +408,18 @@ final class RightContext {
             start += 2;
         if (last < start)
             return -1;
-        if (draft.agenda == null)
+        if (draft.agenda == null && !isVague(start, last))
             draft.agenda = new TextRange(sentence.start(start), sentence.end(last));
         int next = last + 1;
         if (next < limit && sentence.isPlainGap(last) && sentence.folded(next).matches("is|are|was|were|will|has|have|between"
                 + "|resumed|ended|began|collapsed|continued|opened|stalled|failed"))
             return next;
         return last - start < 2 && next < limit && isPlaceAhead(next) ? next : -1;
+    }
+
+    /** "On the matter": what it was about, the text has said elsewhere. */
+    private boolean isVague(int start, int last) {
+        return sentence.is("vague", last) && (start == last || start + 1 == last && sentence.is("determiner", start));
     }
 
     private int withoutLink(int start, int end) {
@@ -499,11 +497,7 @@ final class RightContext {
     }
 
     private boolean startsDuration(int at) {
-        return isNumber(sentence.folded(at)) || sentence.is("several", at);
-    }
-
-    private static boolean isNumber(String folded) {
-        return !folded.isEmpty() && folded.chars().allMatch(c -> c >= '0' && c <= '9');
+        return TimeSpan.isNumber(sentence.folded(at)) || sentence.is("several", at);
     }
 
     private int called(int at, int length, MeetingStatus status) {
@@ -523,8 +517,8 @@ final class RightContext {
             return called(at, sentence.length("cancelled", at), MeetingStatus.CANCELLED);
         if (sentence.length("postponed", at) > 0)
             return called(at, sentence.length("postponed", at), MeetingStatus.POSTPONED);
-        if (predicate && duration(at) > 0)
-            return duration(at);
+        if (predicate && TimeSpan.end(sentence, at) > 0)
+            return TimeSpan.end(sentence, at);
         if (sentence.is("negative", at))
             draft.negated |= draft.status == null || sentence.is("auxiliary", at - 1);
         else if (sentence.is("planned", at))

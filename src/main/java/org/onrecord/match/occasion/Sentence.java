@@ -24,6 +24,9 @@ final class Sentence {
     /** Which block of the article it stands in. */
     final int paragraph;
     private final List<WordToken> words;
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] capitals;
     private final String[] folded;
     /** What the lexicon has of each word; looked up once, since every rule asks. */
     private final OccasionLexicon.Entry[] entries;
@@ -31,6 +34,7 @@ final class Sentence {
     /** The places and dates, which stand whoever is named. */
     private final List<Entity> settled = new ArrayList<>();
     private final boolean[] quoted;
+    private final boolean quotedAtEnd;
 
     /** @param quotedBefore whether a quotation was open at its beginning */
     Sentence(String text, TextRange range, int paragraph, PartialDate published, boolean quotedBefore) {
@@ -38,15 +42,16 @@ final class Sentence {
         this.range = range;
         this.paragraph = paragraph;
         this.words = WordScanner.scan(range.of(text));
+        this.starts = new int[words.size()];
+        this.ends = new int[words.size()];
+        this.capitals = new boolean[words.size()];
         this.folded = new String[words.size()];
         this.entries = new OccasionLexicon.Entry[words.size()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = bare(words.get(i));
-            entries[i] = OccasionLexicon.entry(folded[i]);
-        }
+        for (int i = 0; i < folded.length; i++)
+            read(i, words.get(i));
         this.entities = new Entity[words.size()];
         this.quoted = new boolean[words.size()];
-        markQuoted(quotedBefore);
+        this.quotedAtEnd = markQuoted(quotedBefore);
         int at = 0;
         for (PlaceMention place : Gazetteer.find(text, range, words)) {
             int first = wordAt(place.range().start(), at);
@@ -62,6 +67,14 @@ final class Sentence {
             at = last;
         }
         settled.forEach(this::set);
+    }
+
+    private void read(int index, WordToken word) {
+        starts[index] = range.start() + word.start();
+        ends[index] = range.start() + word.end();
+        capitals[index] = Character.isUpperCase(text.codePointAt(starts[index]));
+        folded[index] = bare(word);
+        entries[index] = OccasionLexicon.entry(folded[index]);
     }
 
     /** Forgets who was found in it, for another reading. */
@@ -84,7 +97,8 @@ final class Sentence {
         return index;
     }
 
-    private void markQuoted(boolean quotedBefore) {
+    /** @return whether a quotation is open at the end of the sentence */
+    private boolean markQuoted(boolean quotedBefore) {
         boolean open = quotedBefore;
         int at = range.start();
         for (int i = 0; i < words.size(); i++) {
@@ -92,6 +106,9 @@ final class Sentence {
                 open = Marks.openAfter(text, at, open);
             quoted[i] = open;
         }
+        for (; at < range.end(); at++)
+            open = Marks.openAfter(text, at, open);
+        return open;
     }
 
     /** Later ones replace what they overlap. */
@@ -141,6 +158,16 @@ final class Sentence {
         if (index < 0 || index >= words.size())
             return false;
         return words.get(index).folded().endsWith("'s") || folded(index).endsWith("s") && gap(index).startsWith("’ ");
+    }
+
+    /** Whether a quotation is open behind its last character. */
+    boolean quotedAtEnd() {
+        return quotedAtEnd;
+    }
+
+    /** The value that a word has as one of a kind; null if it is none of that kind. */
+    String value(String kind, int index) {
+        return index < 0 || index >= entries.length ? null : entries[index].value(kind);
     }
 
     boolean is(String kind, int index) {
@@ -193,15 +220,15 @@ final class Sentence {
     }
 
     boolean capital(int index) {
-        return index >= 0 && index < size() && Character.isUpperCase(text.codePointAt(start(index)));
+        return index >= 0 && index < capitals.length && capitals[index];
     }
 
     int start(int index) {
-        return range.start() + words.get(index).start();
+        return starts[index];
     }
 
     int end(int index) {
-        return range.start() + words.get(index).end();
+        return ends[index];
     }
 
     /** The end of a word without the ending of a possessive. */
@@ -216,7 +243,17 @@ final class Sentence {
     /** The words from one to another as printed, on one line. */
     String printed(int first, int last) {
         String printed = text.substring(start(first), bareEnd(last));
-        return first == last ? printed : SPACE.matcher(printed).replaceAll(" ");
+        return first == last || isOnOneLine(printed) ? printed : SPACE.matcher(printed).replaceAll(" ");
+    }
+
+    /** Whether single spaces are all the white space in it. */
+    private static boolean isOnOneLine(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            boolean space = printed.charAt(i) == ' ' && (i == 0 || printed.charAt(i - 1) != ' ');
+            if (!space && Character.isWhitespace(printed.charAt(i)))
+                return false;
+        }
+        return true;
     }
 
     /** The index of the word that stands at an offset or after it; the number of words if none does. */

@@ -68,15 +68,19 @@ final class TriggerFinder {
     }
 
     private Draft verb(int at) {
-        String value = OccasionLexicon.value("verb", sentence.folded(at));
-        if (value == null && isBase(at))
-            value = OccasionLexicon.value("base", sentence.folded(at));
-        if (value == null && OccasionLexicon.is("participle", sentence.folded(at)) && sentence.place(at + 1) != null)
-            value = OccasionLexicon.value("participle", sentence.folded(at));
-        if (value == null && OccasionLexicon.is("spoke", sentence.folded(at)) && byPhone(at))
+        String value = sentence.value("verb", at);
+        if (value == null && sentence.is("base", at) && isBase(at))
+            value = sentence.value("base", at);
+        if (value == null && sentence.is("participle", at) && sentence.place(at + 1) != null)
+            value = sentence.value("participle", at);
+        if (value == null && sentence.is("spoke", at) && byPhone(at))
             value = "CALL";
-        if (value == null && OccasionLexicon.is("receive", sentence.folded(at)) && isSomebody(at + 1))
+        if (value == null && sentence.is("receive", at) && isSomebody(at + 1))
             value = "MEETING";
+        if (value == null && sentence.is("spend", at) && isConferring(TimeSpan.end(sentence, at + 1)))
+            value = OccasionLexicon.value("spend", sentence.folded(at));
+        if (value == null && sentence.is("confer", at) && isLong(at + 1))
+            value = OccasionLexicon.value("confer", sentence.folded(at));
         if (value == null || sentence.capital(at) && at > 0 || !hasObject(at, OccasionFamily.valueOf(value)))
             return null;
         return new Draft(sentence, at, at, true, OccasionFamily.valueOf(value));
@@ -85,10 +89,10 @@ final class TriggerFinder {
     private boolean isBase(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             String folded = sentence.folded(i);
-            if (folded.equals("to") || folded.equals("will") || OccasionLexicon.is("hypothetical", folded)
+            if (folded.equals("to") || folded.equals("will") || sentence.is("hypothetical", i)
                     || folded.equals("not"))
                 return true;
-            if (!OccasionLexicon.is("auxiliary", folded) && sentence.entity(i) == null)
+            if (!sentence.is("auxiliary", i) && sentence.entity(i) == null)
                 return false;
         }
         return false;
@@ -102,6 +106,24 @@ final class TriggerFinder {
             return false;
         return party.party().kind() == PartyKind.PERSON || !party.party().sides().isEmpty()
                 && party.party().kind() == PartyKind.GROUP;
+    }
+
+    /** "Spent six hours behind closed doors", "spent two days in Geneva in talks": time is spent on other things, too. */
+    private boolean isConferring(int from) {
+        for (int i = from; i > 0 && i < Math.min(sentence.size(), from + 6) && sentence.isPlainGap(i - 1); i++) {
+            if (sentence.length("conferring", i) > 0
+                    || sentence.folded(i).equals("in") && sentence.length("noun", i + 1) > 0 && sentence.entity(i + 1) == null)
+                return true;
+            if (sentence.entity(i) == null && !sentence.is("whither", i) && !sentence.folded(i).equals("on"))
+                return false;
+        }
+        return false;
+    }
+
+    /** "Negotiated behind closed doors for nine hours". */
+    private boolean isLong(int from) {
+        int at = from + sentence.length("adverbial", from);
+        return sentence.folded(at).equals("for") && TimeSpan.end(sentence, at + 1) > 0;
     }
 
     private boolean byPhone(int at) {

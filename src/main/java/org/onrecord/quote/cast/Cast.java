@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class Cast {
     private final NameIndex names = new NameIndex();
     private final Map<String, Figure> others = new HashMap<>();
     private final Map<TextRange, Figure> known = new HashMap<>();
+    private final Set<TextRange> guessed = new HashSet<>();
     private final Set<Figure> figures = new LinkedHashSet<>();
     private final Deque<Figure> recent = new ArrayDeque<>();
     private Figure local;
@@ -296,7 +298,35 @@ public final class Cast {
             if (figure.kind() == SpeakerKind.PERSON && agrees(figure, mention.gender())
                     && RoleMatch.mayBe(figure, mention.head(), mention.place()))
                 return figure;
-        return null;
+        Figure only = mention.place() == null ? null : onlyOfNoCountry(mention);
+        if (only != null)
+            guessed.add(mention.range());
+        return only;
+    }
+
+    /**
+     * "President Vladimir Putin" may be "the Kremlin leader", though nobody says of which country he is: if he was named
+     * last, and there is no other president of whom that is open.
+     */
+    private Figure onlyOfNoCountry(Mention mention) {
+        Figure last = null;
+        int fitting = 0;
+        for (Figure figure : recent) {
+            if (!figure.mayBePerson())
+                continue;
+            if (last == null)
+                last = figure;
+            if (figure.place() == null && RoleMatch.mayBe(figure, mention.head(), null))
+                fitting++;
+        }
+        boolean fits = fitting == 1 && last.place() == null && agrees(last, mention.gender())
+                && RoleMatch.mayBe(last, mention.head(), null);
+        return fits ? last : null;
+    }
+
+    /** Whether whom a mention means was concluded from there being nobody else. */
+    public boolean isGuessed(Mention mention) {
+        return guessed.contains(mention.range());
     }
 
     private Figure described(Mention mention) {

@@ -21,7 +21,13 @@ final class RoleMatch {
             Map.entry("boss", Set.of("chief", "head", "ceo", "executive", "manager", "director")),
             Map.entry("politician", Set.of("senator", "minister", "mp", "president", "governor", "mayor", "congressman",
                     "congresswoman", "leader", "lawmaker")),
-            Map.entry("lawmaker", Set.of("senator", "mp", "congressman", "congresswoman", "representative", "deputy")),
+            Map.entry("congressman", Set.of("rep.", "rep", "representative")),
+            Map.entry("congresswoman", Set.of("rep.", "rep", "representative")),
+            Map.entry("senator", Set.of("sen.", "sen")),
+            Map.entry("governor", Set.of("gov.", "gov")),
+            Map.entry("general", Set.of("gen.", "gen")),
+            Map.entry("lawmaker",
+                    Set.of("rep.", "sen.", "senator", "mp", "congressman", "congresswoman", "representative", "deputy")),
             Map.entry("legislator", Set.of("senator", "mp", "congressman", "congresswoman", "representative")),
             Map.entry("academic", Set.of("professor", "lecturer", "researcher", "scientist")),
             Map.entry("researcher", Set.of("professor", "scientist", "author", "coauthor", "co-author")),
@@ -50,7 +56,7 @@ final class RoleMatch {
     static boolean mayBe(Figure figure, String head, String place) {
         if (figure.heads().isEmpty() || place != null && figure.place() != null && !place.equals(figure.place()))
             return false;
-        if (place != null && figure.place() == null && WIDER.containsKey(head))
+        if (place != null && figure.place() == null)
             return false;
         if (figure.heads().contains(head) || figure.heads().stream().anyMatch(longer -> isCompound(longer, head)))
             return true;

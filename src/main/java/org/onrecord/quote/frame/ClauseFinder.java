@@ -76,9 +76,19 @@ public final class ClauseFinder {
     }
 
     private void add(ClauseKind kind, Mention subject, int from, int to, int cue, boolean negated) {
-        if (subject != null && sentence.is(subject.from(), WordClass.FIRST_PERSON))
+        if (subject != null && (sentence.is(subject.from(), WordClass.FIRST_PERSON) || isAbstract(subject)))
             return;
         found.add(new SpeechClause(kind, subject, from, to, cue, sentence.token(cue).verb(), negated));
+    }
+
+    /** "The outcome of the talks": somebody else says what it shows. */
+    private boolean isAbstract(Mention subject) {
+        if (subject.type() != MentionType.OTHER)
+            return false;
+        for (int i = subject.from(); i < subject.to(); i++)
+            if (sentence.is(i, WordClass.ABSTRACT) && sentence.isWord(i, subject.head()))
+                return true;
+        return false;
     }
 
     private void according(int at) {
@@ -218,13 +228,13 @@ public final class ClauseFinder {
             return;
         if (group.first() == at && follows(at)) {
             Mention subject = subjects.startingAt(to);
-            if (subject != null && !isObjectPronoun(subject)) {
+            if (subject != null && !isObjectPronoun(subject) && !goesOnAsClause(at, subject)) {
                 add(ClauseKind.VERB_SUBJECT, subject, at, subject.to(), at, false);
                 return;
             }
         }
         Mention subject = subject(at, group);
-        if (subject == null || isEvidence(at) && !showsEvidence(subject))
+        if (subject == null || isEvidence(at) && !showsEvidence(subject) && !isHearing(at, subject))
             return;
         if (!quotes(at, to, subject))
             add(ClauseKind.SUBJECT_VERB, subject, joins(group.first()) ? group.first() : subjects.start(subject), to, at,
@@ -241,6 +251,11 @@ public final class ClauseFinder {
 
     private static boolean showsEvidence(Mention subject) {
         return subject.type() == MentionType.MEDIUM || subject.type() == MentionType.GROUP;
+    }
+
+    /** "the court heard". */
+    private boolean isHearing(int at, Mention subject) {
+        return sentence.token(at).verb().base().equals("hear") && sentence.is(subject.to() - 1, WordClass.COURT);
     }
 
     /** "Tass quoted the governor as saying": the governor speaks, and Tass relays. */
@@ -271,9 +286,15 @@ public final class ClauseFinder {
             return speakerBefore(last);
         Mention subject = subjects.endingAt(last);
         boolean certain = sentence.token(at).verb().form() == VerbForm.PAST || group.first() < at;
-        if (subject == null && certain && sentence.isSign(last, ','))
+        if (subject == null && certain && (sentence.isSign(last, ',') || sentence.isQuotation(last)))
             return speakerBefore(last);
         return subject;
+    }
+
+    /** "calling it “mad,” said the talks were useful": whoever speaks stands before the aside. */
+    private boolean goesOnAsClause(int at, Mention subject) {
+        return at > 1 && sentence.isQuotation(at - 1) && subject.to() < sentence.size()
+                && sentence.token(subject.to()).is(WordClass.AUXILIARY) && subjects.ofSentence(at - 1) != null;
     }
 
     private boolean isObjectPronoun(Mention mention) {
@@ -296,8 +317,10 @@ public final class ClauseFinder {
                 || sentence.isWord(at - 1, "as") && verb.isFinite();
     }
 
-    /** "…, said Peskov." and not "…, told Peskov that". */
+    /** "…, said Peskov." and not "…, told Peskov that" or "…, said that the outcome in Istanbul". */
     private boolean subjectEndsClause(int at) {
+        if (sentence.isWord(at, "that"))
+            return false;
         Mention subject = subjects.startingAt(at);
         if (subject == null || subject.type() == MentionType.PRONOUN)
             return false;

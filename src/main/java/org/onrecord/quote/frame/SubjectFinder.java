@@ -53,10 +53,12 @@ final class SubjectFinder {
         return isPlain(last) ? other(last) : null;
     }
 
-    /** Who "who" stands for. */
+    /** Who "who" stands for: "Winch, defending, who" too. */
     private Mention antecedent(int relative) {
-        int before = sentence.isSign(relative - 1, ',') ? relative - 2 : relative - 1;
-        Mention mention = sentence.mentionAt(before);
+        boolean aside = sentence.isSign(relative - 1, ',');
+        Mention mention = sentence.mentionAt(aside ? relative - 2 : relative - 1);
+        if (mention == null && aside)
+            mention = sentence.mentionAt(opening(relative - 1) - 1);
         return mention == null || mention.possessive() ? null : mention;
     }
 
@@ -66,10 +68,8 @@ final class SubjectFinder {
         while (follows(head, WordClass.PREPOSITION)) {
             if (++steps > MOST_STEPS)
                 return null;
-            int before = head.from() - 2;
+            int before = beforeTie(head.from() - 2);
             Mention further = sentence.mentionAt(before);
-            if (further == null && before >= 0 && isParticiple(before))
-                further = sentence.mentionAt(before - 1);
             if (further == null)
                 return isPlain(before) ? other(before) : oneOf(before, head);
             head = further;
@@ -88,8 +88,11 @@ final class SubjectFinder {
         return sentence.is(mention.from() - 1, wordClass);
     }
 
-    private boolean isParticiple(int at) {
-        return sentence.token(at).isFiniteVerb() || sentence.token(at).folded().endsWith("ed");
+    /** The token before what ties a phrase to another: "officials briefed on", "people familiar with". */
+    private int beforeTie(int at) {
+        boolean tied = at > 0 && sentence.mentionAt(at) == null && (sentence.token(at).isFiniteVerb()
+                || sentence.token(at).folded().endsWith("ed") || sentence.is(at, WordClass.TIED));
+        return tied ? at - 1 : at;
     }
 
     private Mention beforeAside(int end) {
@@ -107,7 +110,7 @@ final class SubjectFinder {
                     head = n == 0 && isNameAlone(inside, open, close) ? head : null;
                 else if (head != null)
                     head = named(head);
-                if (head != null && head.type() == MentionType.ROLE && isNameAlone(inside, open, close))
+                if (head != null && head.type() == MentionType.ROLE && isName(inside, open, close))
                     return inside;
                 if (head != null && head.type() != MentionType.PLACE)
                     return head;
@@ -142,6 +145,12 @@ final class SubjectFinder {
         return head;
     }
 
+    /** "her top lieutenant, Rep. Sam Oduya of Ohio, said". */
+    private boolean isName(Mention inside, int open, int close) {
+        return isNameAlone(inside, open, close) || inside != null && inside.type() == MentionType.PERSON
+                && inside.from() == open + 1 && sentence.is(inside.to(), WordClass.OF);
+    }
+
     private static boolean isNameAlone(Mention inside, int open, int close) {
         return inside != null && inside.type() == MentionType.PERSON && inside.from() == open + 1 && inside.to() == close;
     }
@@ -173,7 +182,14 @@ final class SubjectFinder {
         if (at < 0)
             return false;
         Token token = sentence.token(at);
-        return token.is(Kind.WORD) && !isBoundary(token) && !token.isFiniteVerb() && sentence.mentionAt(at) == null;
+        return token.is(Kind.WORD) && !isBoundary(token) && (!token.isFiniteVerb() || isNoun(at))
+                && sentence.mentionAt(at) == null;
+    }
+
+    /** "the talks": after an article even what looks like a verb. */
+    private boolean isNoun(int at) {
+        return sentence.is(at - 1, WordClass.DETERMINER) && !sentence.token(at).is(WordClass.AUXILIARY)
+                && !sentence.isWord(at - 1, "that") && sentence.token(at).verb() == null;
     }
 
     private static boolean isBoundary(Token token) {
@@ -198,11 +214,12 @@ final class SubjectFinder {
             article = true;
         }
         if (sentence.is(start - 1, WordClass.PREPOSITION) && start >= 2) {
-            Mention further = sentence.mentionAt(start - 2);
+            int before = beforeTie(start - 2);
+            Mention further = sentence.mentionAt(before);
             if (further != null && !further.possessive())
                 return headOf(further);
-            if (isPlain(start - 2))
-                return other(start - 2, last + 1);
+            if (isPlain(before))
+                return other(before, last + 1);
             return null;
         }
         boolean plural = sentence.token(last).folded().endsWith("s");

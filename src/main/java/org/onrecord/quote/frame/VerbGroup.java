@@ -41,7 +41,9 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
             negated |= sentence.is(first, WordClass.NEGATION) || word.endsWith("n't") || word.equals("cannot");
             auxiliary |= sentence.is(first, WordClass.AUXILIARY);
         }
-        boolean infinitive = sentence.isWord(first - 1, "to") && sentence.token(verb).verb().form() == VerbForm.BASE;
+        // "is said to have told officers"
+        boolean infinitive = sentence.isWord(first - 1, "to")
+                && (sentence.token(verb).verb().form() == VerbForm.BASE || sentence.isWord(first, "have"));
         return new VerbGroup(first, passive, perfect, negated, infinitive,
                 isNoun(sentence, verb, first, auxiliary));
     }
@@ -56,7 +58,7 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
             return isTime(sentence, at + 1);
         return isTime(sentence, at) || token.is(WordClass.AUXILIARY) || token.is(WordClass.ADVERB)
                 || token.is(WordClass.NEGATION)
-                || token.is(WordClass.WEEKDAY) || isManner(token);
+                || token.is(WordClass.WEEKDAY) || isManner(sentence, at);
     }
 
     private static boolean isTime(Sentence sentence, int at) {
@@ -64,9 +66,11 @@ record VerbGroup(int first, boolean passive, boolean perfect, boolean negated, b
                 || sentence.is(at, WordClass.MONTH) && sentence.mentionAt(at) == null;
     }
 
-    /** "angrily", but not "Italy". */
-    private static boolean isManner(Token token) {
-        return token.folded().endsWith("ly") && token.text().length() > 4 && !token.isCapitalized();
+    /** "angrily", but not "Italy" and "the family". */
+    private static boolean isManner(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean noun = sentence.is(at - 1, WordClass.DETERMINER) || sentence.is(at - 1, WordClass.POSSESSIVE_PRONOUN);
+        return token.folded().endsWith("ly") && token.text().length() > 4 && !token.isCapitalized() && !noun;
     }
 
     /** "the report says" has a verb, "the reports" has none: forms that may be nouns need a subject right before them. */

@@ -82,7 +82,8 @@ public final class IndirectSpeech {
 
     /** "has yet to say whether", "having said that". */
     private boolean isUnspoken(SpeechClause clause) {
-        return clause.kind() == ClauseKind.PARTICIPLE && sentence.isWord(clause.cue() - 1, "to")
+        return clause.kind() == ClauseKind.PARTICIPLE
+                && (sentence.isWord(clause.cue() - 1, "to") || sentence.isWord(clause.cue() - 2, "to"))
                 || sentence.isWord(clause.cue() - 1, "having");
     }
 
@@ -385,7 +386,14 @@ public final class IndirectSpeech {
                 : new ReportedContent(clause, from, to, "indirect-before-according-to", 0.93);
     }
 
-    private static VerbStrength strength(SpeechClause clause) {
-        return clause.verb() == null ? VerbStrength.WEAK : clause.verb().strength();
+    private VerbStrength strength(SpeechClause clause) {
+        if (clause.verb() == null)
+            return VerbStrength.WEAK;
+        return isHearing(clause) ? VerbStrength.STRONG : clause.verb().strength();
+    }
+
+    /** "He drew a map, the court heard": what is said before a court. */
+    private boolean isHearing(SpeechClause clause) {
+        return clause.verb().base().equals("hear") && sentence.is(clause.subject().to() - 1, WordClass.COURT);
     }
 }

@@ -15,7 +15,8 @@ public record Word(long classes, SpeechVerb verb, Gender gender, String place) {
     private static final long IN_CAPITALS = WordClass.COUNTRY.bit() | WordClass.DEMONYM.bit() | WordClass.SEAT.bit()
             | WordClass.ORGANIZATION.bit() | WordClass.PROPER_BODY.bit() | WordClass.AGENCY.bit() | WordClass.ROLE.bit()
             | WordClass.ROLE_MODIFIER.bit() | WordClass.DEPARTMENT.bit() | WordClass.GIVEN_NAME.bit()
-            | WordClass.NAME_SUFFIX.bit() | WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_MALE.bit()
+            | WordClass.NAME_SUFFIX.bit() | WordClass.POST_NOMINAL.bit() | WordClass.HONORIFIC.bit()
+            | WordClass.HONORIFIC_MALE.bit()
             | WordClass.HONORIFIC_FEMALE.bit();
 
     /** A word that no list has. */

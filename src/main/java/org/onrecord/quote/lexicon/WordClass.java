@@ -31,6 +31,8 @@ public enum WordClass {
     HONORIFIC_FEMALE,
     NAME_PARTICLE,
     NAME_SUFFIX,
+    /** What honours, offices and degrees put behind a name, of which it is no part: "KC". */
+    POST_NOMINAL,
     GIVEN_NAME,
     /** What one person is or does. */
     ROLE,
@@ -57,6 +59,14 @@ public enum WordClass {
     SEAT,
     /** Whom people speak to: "reporters". */
     ADDRESS_OBJECT,
+    /** What says that something is held against somebody: "accused". */
+    CHARGED,
+    /** A noun for a word or a few: "phrase". */
+    TERM,
+    /** What is put up to be read: "banner". */
+    NOTICE,
+    /** What never speaks, though it may be the subject of a verb: "outcome". */
+    ABSTRACT,
     /** A noun for something said: "warning". */
     SAYING_NOUN,
     /** A noun for something said in public: "post". */

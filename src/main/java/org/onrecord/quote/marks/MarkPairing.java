@@ -79,7 +79,7 @@ final class MarkPairing {
     private Mark unclosedAfter(int reached) {
         for (Iterator<Mark> it = open.descendingIterator(); it.hasNext();) {
             Mark mark = it.next();
-            if (mark.start() >= reached)
+            if (mark.start() >= reached && mark.role() != MarkRole.RATHER_CLOSES)
                 return mark;
         }
         return null;

@@ -60,8 +60,12 @@ final class MarkScanner {
     }
 
     private void straight(int at) {
-        if (!isInches(at))
-            add(at, at + 1, MarkFamily.DOUBLE, byNeighbours(at, at + 1));
+        if (isInches(at))
+            return;
+        MarkRole role = byNeighbours(at, at + 1);
+        boolean slipped = role == MarkRole.CLOSES && charAt(at - 1) == ',' && charAt(at + 1) == ' '
+                && (Character.isUpperCase(charAt(at + 2)) || charAt(at + 2) == '[');
+        add(at, at + 1, MarkFamily.DOUBLE, slipped ? MarkRole.RATHER_CLOSES : role);
     }
 
     /** {@code 6'2"}: a mark after digits after a foot's mark. */

@@ -65,7 +65,7 @@ public final class MarkedSpans {
         Mark first = marks.get(0);
         if (first.family() != before.family())
             return false;
-        if (first.role() != MarkRole.CLOSES)
+        if (first.role() != MarkRole.CLOSES && first.role() != MarkRole.RATHER_CLOSES)
             return first.start() == paragraph.start();
         marks.add(0, new Mark(paragraph.start(), paragraph.start(), before.family(), MarkRole.OPENS));
         return true;

@@ -19,12 +19,19 @@ final class QuotingHabit {
         for (TextRange paragraph : paragraphs)
             for (int i = paragraph.start(); i < paragraph.end(); i++) {
                 char c = text.charAt(i);
-                if ("\"“”„«»＂".indexOf(c) >= 0)
+                if (isDouble(c))
                     doubles++;
                 else if (isOpening(text, i, paragraph))
                     singles++;
             }
         return singles > 0 && doubles <= RARE && 2 * singles > doubles;
+    }
+
+    private static boolean isDouble(char c) {
+        return switch (c) {
+            case '"', '“', '”', '„', '«', '»', '＂' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOpening(String text, int at, TextRange paragraph) {

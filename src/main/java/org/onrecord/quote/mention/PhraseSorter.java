@@ -58,6 +58,23 @@ final class PhraseSorter {
 
     /** @param whole where the whole phrase begins, genitives included: a role is one of somebody */
     private Mention piece(int from, int content, int to, int whole, boolean possessive) {
+        int end = withoutPostNominals(content, to);
+        Mention mention = plainPiece(from, content, end, whole, possessive);
+        return mention == null || mention.to() != end || end == to ? mention
+                : new Mention(mention.type(), mention.from(), to, mention.range(), mention.title(), mention.head(),
+                        mention.place(), mention.gender(), mention.possessive());
+    }
+
+    /** "Simon Eade KC" is called Simon Eade. */
+    private int withoutPostNominals(int content, int to) {
+        int end = to;
+        while (end - content > 2 && tokens.get(end - 1).is(WordClass.POST_NOMINAL) && tokens.get(end - 1).isCapitalized()
+                && tokens.get(end - 2).isCapitalized() && !isTitle(end - 2))
+            end--;
+        return end;
+    }
+
+    private Mention plainPiece(int from, int content, int to, int whole, boolean possessive) {
         if (content >= to)
             return null;
         int run = to;

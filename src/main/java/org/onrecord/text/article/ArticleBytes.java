@@ -105,6 +105,8 @@ public final class ArticleBytes {
 
     private static Optional<Charset> declared(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        if (start.indexOf('<') < 0)
+            return Optional.empty();
         Matcher declaration = DECLARED.matcher(start);
         return declaration.find() ? charset(declaration.group(1)) : Optional.empty();
     }
@@ -163,13 +165,20 @@ public final class ArticleBytes {
             throw new UnreadableArticle(Reason.EMPTY, "There is nothing in it.");
         if (text.indexOf('\0') >= 0)
             throw binary();
-        if (text.chars().filter(c -> c == '\n' || c == '\r').count() > MAX_LINES)
+        long lineEnds = 0;
+        long controls = 0;
+        long foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            lineEnds += c == '\n' || c == '\r' ? 1 : 0;
+            controls += isControl(c) ? 1 : 0;
+            foreign += c >= 0x80 ? 1 : 0;
+        }
+        if (lineEnds > MAX_LINES)
             throw new UnreadableArticle(Reason.TOO_LARGE, "An article has at most " + MAX_LINES + " lines.");
-        long controls = text.chars().filter(ArticleBytes::isControl).count();
         if (controls * 1000 > text.length())
             throw binary();
-        long foreign = text.chars().filter(c -> c >= 0x80).count();
-        if (isMostly(count(text, "\ufffd"), foreign) || isMostly(3 * count(text, "â€"), foreign))
+        if (foreign > 0 && (isMostly(count(text, "\ufffd"), foreign) || isMostly(3 * count(text, "â€"), foreign)))
             throw new UnreadableArticle(Reason.UNKNOWN_ENCODING,
                     "Its letters were damaged when it was written in another encoding than it is in.");
     }

@@ -36,19 +36,24 @@ final class PhraseTable<T> {
     static List<String> words(String line) {
         String small = line.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < small.length(); i++) {
-            char c = small.charAt(i);
-            if (isOfWord(c)) {
-                word.append(c);
-            } else if (!isApostrophe(c) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
+        int start = 0;
+        for (int at = 0; at <= small.length(); at++) {
+            if (at < small.length() && isInWord(small.charAt(at)))
+                continue;
+            String word = withoutApostrophes(small.substring(start, at));
+            if (!word.isEmpty())
+                words.add(word);
+            start = at + 1;
         }
-        if (!word.isEmpty())
-            words.add(word.toString());
         return words;
+    }
+
+    private static boolean isInWord(char c) {
+        return isOfWord(c) || isApostrophe(c);
+    }
+
+    private static String withoutApostrophes(String word) {
+        return word.indexOf('\'') < 0 && word.indexOf('’') < 0 ? word : word.replace("'", "").replace("’", "");
     }
 
     private static boolean isOfWord(char c) {
@@ -59,7 +64,7 @@ final class PhraseTable<T> {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ';
+        return c == '\'' || c == '’';
     }
 
     /** The longest phrase that begins the words. */

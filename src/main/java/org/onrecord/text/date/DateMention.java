@@ -33,7 +33,8 @@ public record DateMention(TextRange range, PartialDate from, PartialDate to, Par
 
     /** The same words of something that was yet to come when the text came out. */
     public DateMention ofPlan() {
-        return planned == null || planned.equals(from) ? this
+        boolean period = from != null && !from.equals(to);
+        return planned == null || period || planned.equals(from) ? this
                 : new DateMention(range, planned, planned, planned, dayOfYear, weekday, rule);
     }
 

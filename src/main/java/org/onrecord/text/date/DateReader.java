@@ -24,6 +24,12 @@ public final class DateReader {
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern DASH = Pattern.compile(" ?[-‐-―] ?");
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern AFTER_WEEKDAY = Pattern.compile("[.,]{0,2} ?");
+    private static final Pattern AFTER_MONTH = Pattern.compile("\\.? ");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(",? ");
+    private static final Pattern BEFORE_MONTH = Pattern.compile("[ -]");
 
     private final String text;
     private final int shift;
@@ -63,10 +69,20 @@ public final class DateReader {
     }
 
     private void step() {
-        if (!DateLexicon.opens(folded(at))
-                || !iso() && !dotted() && !slashed() && !weekday() && !monthFirst() && !dayFirst() && !month() && !shifted()
-                        && !daysAgo() && !relativeDay() && !year())
+        if (!DateLexicon.opens(folded(at)) || !(beginsWithDigit() ? numeric() : word()))
             at++;
+    }
+
+    private boolean beginsWithDigit() {
+        return Character.isDigit(folded(at).charAt(0));
+    }
+
+    private boolean numeric() {
+        return iso() || dotted() || slashed() || dayFirst() || daysAgo() || year();
+    }
+
+    private boolean word() {
+        return weekday() || monthFirst() || month() || shifted() || daysAgo() || relativeDay();
     }
 
     private String folded(int index) {
@@ -121,7 +137,7 @@ public final class DateReader {
     /** 2025-02-27. */
     private boolean iso() {
         if (at + 2 >= words.size() || !YEAR.matcher(folded(at)).matches() || !gap(at).equals("-") || !gap(at + 1).equals("-")
-                || !folded(at + 1).matches("\\d\\d") || !folded(at + 2).matches("\\d\\d"))
+                || !TWO_DIGITS.matcher(folded(at + 1)).matches() || !TWO_DIGITS.matcher(folded(at + 2)).matches())
             return false;
         return addDay(at, at + 2, number(folded(at)), number(folded(at + 1)), number(folded(at + 2)), null);
     }
@@ -136,7 +152,7 @@ public final class DateReader {
     private boolean slashed() {
         if (at + 2 >= words.size() || !gap(at).equals("/") || !gap(at + 1).equals("/")
                 || !YEAR.matcher(folded(at + 2)).matches()
-                || !folded(at).matches("\\d{1,2}") || !folded(at + 1).matches("\\d{1,2}"))
+                || !SHORT_NUMBER.matcher(folded(at)).matches() || !SHORT_NUMBER.matcher(folded(at + 1)).matches())
             return false;
         int one = number(folded(at));
         int two = number(folded(at + 1));
@@ -153,7 +169,7 @@ public final class DateReader {
         DayOfWeek weekday = DayOfWeek.of(number);
         int first = at;
         at++;
-        boolean adjacent = at < words.size() && gap(first).matches("[.,]{0,2} ?");
+        boolean adjacent = at < words.size() && AFTER_WEEKDAY.matcher(gap(first)).matches();
         if (adjacent && (monthFirst(first, weekday) || dayFirst(first, weekday)))
             return true;
         Integer shifted = first == 0 || !gap(first - 1).isBlank() ? null : DateLexicon.number("shift", folded(first - 1));
@@ -176,7 +192,8 @@ public final class DateReader {
     /** "February 27, 2025", "Feb. 17-19". */
     private boolean monthFirst(int first, DayOfWeek weekday) {
         Integer month = name("month", at);
-        if (month == null || cyrillic(at) || !gap(at).matches("\\.? ") || dayAt(at + 1) == 0 || isGermanOrdinal(at + 1))
+        if (month == null || cyrillic(at) || !AFTER_MONTH.matcher(gap(at)).matches() || dayAt(at + 1) == 0
+                || isGermanOrdinal(at + 1))
             return false;
         return day(first, at + 1, at + 1, month, dayAt(at + 1), weekday);
     }
@@ -222,7 +239,7 @@ public final class DateReader {
 
     /** A year right behind, "," or "года" and the like between and after; 0 if there is none. */
     private int yearAfter(int index) {
-        boolean near = index + 1 < words.size() && gap(index).matches(",? ");
+        boolean near = index + 1 < words.size() && BEFORE_YEAR.matcher(gap(index)).matches();
         return near && YEAR.matcher(folded(index + 1)).matches() ? number(folded(index + 1)) : 0;
     }
 
@@ -247,7 +264,7 @@ public final class DateReader {
         boolean dash = DASH.matcher(gap(last)).matches();
         boolean word = DateLexicon.is("range", folded(last + 1)) || folded(last + 1).equals("and");
         int second = dash ? last + 1 : last + 2;
-        if (!dash && !word || dayAt(second) <= day || !folded(second).matches("\\d\\d?(?:st|nd|rd|th)?"))
+        if (!dash && !word || dayAt(second) <= day || !ORDINAL.matcher(folded(second)).matches())
             return 0;
         String after = gap(second);
         // "Feb. 17 and 19 people": what is counted follows at once.
@@ -288,7 +305,7 @@ public final class DateReader {
             add(at, at + 1, PublicationDay.Period.of(date), date, null, null, DateRule.MONTH_AND_YEAR);
             return true;
         }
-        String before = at > 0 && gap(at - 1).matches("[ -]") ? folded(at - 1) : "";
+        String before = at > 0 && BEFORE_MONTH.matcher(gap(at - 1)).matches() ? folded(at - 1) : "";
         Integer shifted = DateLexicon.number("shift", before);
         boolean alone = DateLexicon.is("before", before) || shifted != null;
         if (!alone || folded(at).length() <= 3 && !gap(at).startsWith(".") && month != 5 || dayAt(at + 1) > 0)
@@ -326,7 +343,7 @@ public final class DateReader {
 
     /** "Two days ago". Weeks, months and years are not counted to the day by anybody. */
     private boolean daysAgo() {
-        Integer count = folded(at).matches("\\d{1,2}") ? Integer.valueOf(folded(at))
+        Integer count = SHORT_NUMBER.matcher(folded(at)).matches() ? Integer.valueOf(folded(at))
                 : DateLexicon.number("number", folded(at));
         boolean days = folded(at + 1).equals("days") || folded(at + 1).equals("day");
         if (count == null || !days || !folded(at + 2).equals("ago"))

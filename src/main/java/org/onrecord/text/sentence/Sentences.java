@@ -25,6 +25,10 @@ public final class Sentences {
     private static final Set<String> STARTERS = Set.of(("the a an in on at he she it they we this that these those but and"
             + " however meanwhile after before when while as if there his her its their for by with since both no").split(" "));
 
+    /** In German dates they follow the full stop of the day: "27. Februar". */
+    private static final Set<String> GERMAN_MONTHS = Set.of(("januar februar märz april mai juni juli august september oktober"
+            + " november dezember").split(" "));
+
     private static final String CLOSING = "\"'”’»“)]";
 
     private final String text;
@@ -91,14 +95,8 @@ public final class Sentences {
         if (word.length() == 1 && Character.isUpperCase(text.charAt(first)))
             return true;
         if (word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit))
-            return Character.isLetter(text.charAt(next)) && isMonth(wordAt(next));
+            return Character.isLetter(text.charAt(next)) && GERMAN_MONTHS.contains(wordAt(next));
         return ABBREVIATIONS.contains(word);
-    }
-
-    /** German dates: "27. Februar". */
-    private static boolean isMonth(String word) {
-        return Set.of(("januar februar märz april mai juni juli august september oktober november dezember").split(" "))
-                .contains(word);
     }
 
     private String wordAt(int at) {

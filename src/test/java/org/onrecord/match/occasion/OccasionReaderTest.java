@@ -11,9 +11,14 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.record.ClaimProperty;
 import org.onrecord.record.PartialDate;
+import org.onrecord.text.TextRange;
+import org.onrecord.text.article.Article;
+import org.onrecord.text.article.Block;
+import org.onrecord.text.article.BlockKind;
 
 class OccasionReaderTest {
 
@@ -61,6 +66,43 @@ class OccasionReaderTest {
                             .containsExactly("The talks lasted more than six hours");
                     assertThat(claim.citing()).extracting(Citation::name).containsExactly("Finnish state media");
                 });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Swedish and Finnish officials met in Turku on Feb. 20. The talks lasted more than six hours. | more than six hours
+            Swedish and Finnish officials spent more than six hours behind closed doors in Turku on Feb. 20. | more than six hours
+            Swedish and Finnish officials spent two days in talks in Turku last week. | two days
+            Swedish and Finnish officials negotiated for nine hours in Turku on Feb. 20. | nine hours
+            Swedish and Finnish officials met in Turku on Feb. 20. State media put the length of the talks at 5-6 hours. | 5-6 hours
+            Swedish and Finnish officials met in Turku on Feb. 20. The duration of the talks was four hours. | four hours
+            Swedish and Finnish officials met in Turku on Feb. 20. The two sides spent six hours in talks. | six hours
+            Swedish and Finnish officials met in Turku on Feb. 20. They had travelled for nine hours. | -
+            Swedish and Finnish officials met in Turku on Feb. 20. Some spent two hours at the airport. | -
+            """)
+    void howLongItTookIsSaidInManyWays(String text, String duration) {
+        OccasionReading reading = OccasionReader.read(Articles.of(text, FRIDAY));
+        assertThat(reading.claims().stream().filter(claim -> claim.property() == ClaimProperty.DURATION)
+                .map(ProposedClaim::value).findFirst().orElse("-")).isEqualTo(duration);
+        assertThat(reading.meetings()).hasSize(1);
+    }
+
+    @Test
+    void aLineUnderTheTitleIsAboutWhatTheFirstParagraphTells() {
+        String text = "The meeting took place at the headquarters of the Swedish Consulate.\n\n"
+                + "Swedish and Finnish officials met in Turku on Feb. 20.\n\n"
+                + "Anna Lind addressed the annual meeting of the Nordic Council.";
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String line : text.split("\n\n")) {
+            blocks.add(new Block(at == 0 ? BlockKind.STANDFIRST : BlockKind.PARAGRAPH, new TextRange(at, at + line.length())));
+            at += line.length() + 2;
+        }
+        OccasionReading reading = OccasionReader.read(new Article(text, blocks, Articles.of(text, FRIDAY).details()));
+        assertThat(OccasionSummary.of(reading))
+                .isEqualTo("TALKS HELD 2025-02-20 @ headquarters of the Swedish Consulate, Turku, Finland [Finland, Sweden]"
+                        + " + SITTING HELD of Nordic Council [Anna Lind]");
+        assertThat(reading.mentions()).extracting(mention -> mention.range().start()).isSorted();
     }
 
     @Test

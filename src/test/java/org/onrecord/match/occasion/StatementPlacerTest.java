@@ -75,6 +75,12 @@ class StatementPlacerTest {
             Marco Rubio    | Marco Rubio {said} that Washington would raise it at the summit in Geneva on Monday, “come what may.” | -
             Olaf Scholz    | At a news conference in Berlin on Monday, Olaf Scholz {said} “it will take time.” | BRIEFING, 2025-02-24
             Jeje Odongo    | “We regret it,” Jeje Odongo {told} a news conference in Kampala on Sunday. | BRIEFING, 2025-02-23
+            Sergey Lavrov  | Sergey Lavrov, on a visit to Qatar, {said} that the outcome in Oslo “will show it.” | VISIT
+            Vladimir Putin | “We have hope,” Vladimir Putin {told} a meeting of the Federal Security Service on Thursday. | SITTING, 2025-02-27
+            Vladimir Putin | Addressing the annual board meeting of the Federal Security Service, Vladimir Putin {said} there was “hope.” | SITTING
+            Vladimir Putin | Diplomats of Norway and Sweden met in Oslo on Thursday. Vladimir Putin {said} at the Federal Security Service’s annual meeting on Thursday that there was “hope.” | SITTING, 2025-02-27
+            Vladimir Putin | Diplomats of Norway and Sweden met in Oslo on Thursday. Vladimir Putin {said} at the company’s annual meeting that there was “hope.” | -
+            Marco Rubio    | Marco Rubio {said} that he had addressed a meeting of the Nordic Council on Monday and “liked it.” | -
             """)
     void whereASentenceSaysThatItWasSaid(String speaker, String text, String expected) {
         List<ProposedMeeting> meetings = new ArrayList<>();

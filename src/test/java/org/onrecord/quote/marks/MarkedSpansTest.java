@@ -30,6 +30,9 @@ class MarkedSpansTest {
             He is 6'2" tall and 6' 4" with shoes.      | §§
             The ’90s and the ministers’ cars           | §§
             A stray " here. He said "we go."           | we go.
+            He said," We go", and left.                | We go
+            He said it," Berg added. It was late.      | §§
+            "We go," Berg said," We go", he added.     | We go,; We go
             A closing” mark. He said “we go.”          | we go.
             “We go, he said.                           | We go, he said.~
             “We go. ¶ “We stay,” he said.              | We go.~; +We stay,

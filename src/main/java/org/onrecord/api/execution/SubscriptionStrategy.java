@@ -1,0 +1,64 @@
+package org.onrecord.api.execution;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
+
+import graphql.ExecutionResult;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.NonNullableFieldValidator;
+import graphql.execution.SubscriptionExecutionStrategy;
+import graphql.execution.instrumentation.dataloader.PerLevelDataLoaderDispatchStrategy;
+import graphql.execution.reactive.SubscriptionPublisher;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Executes subscriptions: one execution of the selection for each event, one at a time and only when the subscriber asks
+ * for more. Each has loaders of its own, as a request has: with the one set that GraphQL Java gives to a subscription,
+ * whatever was loaded once would be remembered as long as it lasts, out of date and in memory, and nothing would be
+ * loaded in batches.
+ */
+final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
+
+    private final EventStrategy events;
+    private final BatchLoaders loaders;
+
+    SubscriptionStrategy(DataFetcherExceptionHandler faults, BatchLoaders loaders) {
+        super(faults);
+        this.events = new EventStrategy(faults);
+        this.loaders = loaders;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return super.execute(context, parameters).thenApply(result -> answering(result, context, parameters));
+    }
+
+    private ExecutionResult answering(ExecutionResult result, ExecutionContext context,
+            ExecutionStrategyParameters parameters) {
+        if (!(result.getData() instanceof SubscriptionPublisher stream))
+            return result;
+        return result.transform(changed -> changed.data(answers(stream.getUpstreamPublisher(), context, parameters)));
+    }
+
+    private Publisher<ExecutionResult> answers(Publisher<Object> stream, ExecutionContext context,
+            ExecutionStrategyParameters parameters) {
+        return FlowAdapters.toPublisher(Multi.createFrom().publisher(FlowAdapters.toFlowPublisher(stream))
+                .onItem().transformToUniAndConcatenate(event -> Uni.createFrom()
+                        .completionStage(() -> answer(event, context, parameters))));
+    }
+
+    private CompletionStage<ExecutionResult> answer(Object event, ExecutionContext ofSubscription,
+            ExecutionStrategyParameters parameters) {
+        ExecutionContext context = ofSubscription.transform(
+                changed -> changed.root(event).resetErrors().dataLoaderRegistry(loaders.ofRequest()));
+        context.setDataLoaderDispatcherStrategy(new PerLevelDataLoaderDispatchStrategy(context));
+        return events.execute(context, parameters.transform(changed -> changed.source(event)
+                .nonNullFieldValidator(new NonNullableFieldValidator(context))));
+    }
+}

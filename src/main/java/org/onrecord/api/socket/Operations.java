@@ -1,0 +1,83 @@
+package org.onrecord.api.socket;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+import org.onrecord.access.ShownToken;
+import org.onrecord.api.execution.Caller;
+import org.onrecord.api.execution.Deliveries;
+import org.onrecord.api.execution.Delivery;
+import org.onrecord.api.execution.Engine;
+import org.onrecord.api.execution.GraphQLRequest;
+import org.onrecord.api.execution.OwnContext;
+import org.onrecord.api.execution.Transport;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Executes operations for whoever opened a connection. Who that is is asked anew for each, as for each request over HTTP:
+ * a token that was revoked is refused at once.
+ *
+ * @param connection the request that opened it
+ * @param needsToken whether nobody may do anything without a token
+ */
+record Operations(RoutingContext connection, Engine engine, Deliveries deliveries, ShownToken token,
+        boolean needsToken) {
+
+    /** Browsers cannot send this header with a WebSocket: the first message has it instead. */
+    private static final String AUTHORIZATION = "Authorization";
+
+    /**
+     * Takes the token that the first message shows, if it does.
+     *
+     * @param loop what the caller is told on
+     * @return fails with what {@link #isRefusal} knows if who calls may not
+     */
+    Uni<Caller> identify(Message first, Context loop) {
+        Object authorization = first.payload(AUTHORIZATION);
+        if (authorization == null)
+            authorization = first.payload(AUTHORIZATION.toLowerCase(Locale.ROOT));
+        if (authorization instanceof String text)
+            token.show(connection, text);
+        else if (authorization != null)
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        return identify(loop);
+    }
+
+    /** Who calls, as of now. */
+    Uni<Caller> identify(Context loop) {
+        Caller caller = Caller.of(connection, Transport.WEB_SOCKET);
+        if (token.isShown(connection))
+            return token.holder(connection).emitOn(on(loop)).map(caller::as);
+        return needsToken ? Uni.createFrom().failure(new ForbiddenException()) : Uni.createFrom().item(caller);
+    }
+
+    /** Whether who calls may not, or not any more. */
+    static boolean isRefusal(Throwable failure) {
+        return failure instanceof AuthenticationFailedException || failure instanceof ForbiddenException;
+    }
+
+    /** @param loop what the recipient is told on, and what the delivery is to be cancelled on */
+    Delivery open(Delivery.Recipient recipient, Context loop) {
+        return deliveries.open(recipient, on(loop));
+    }
+
+    /** Starts an operation, on a context of its own as each request has one. */
+    void start(Vertx vertx, GraphQLRequest request, Delivery delivery) {
+        OwnContext.run(vertx, () -> {
+            identify(vertx.getOrCreateContext()).onItem().transformToMulti(caller -> engine.answers(request, caller))
+                    .subscribe(delivery);
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private static Executor on(Context context) {
+        return task -> context.runOnContext(started -> task.run());
+    }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.api.stream;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.onrecord.api.type.StatementNode;
+import org.onrecord.search.StatementFilter;
+import org.onrecord.search.StatementSearch;
+import org.onrecord.store.feed.RecordedStatement;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Which announced statements a filter lets through: one search for all subscriptions with an equal filter. What was found
+ * is remembered for those that come to it a little later, within bounds; who comes much later has it searched again.
+ */
+@ApplicationScoped
+class MatchingStatements {
+
+    /** In memory about two kilobytes each. */
+    private static final int REMEMBERED = 5_000;
+
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+
+    /** However many filters there are, they leave the other processors to those who ask. */
+    private static final int SEARCHES_AT_ONCE = 2;
+
+    private static final int IDLE_SECONDS = 10;
+
+    @Inject
+    StatementSearch search;
+
+    private final ThreadPoolExecutor searching = new ThreadPoolExecutor(SEARCHES_AT_ONCE, SEARCHES_AT_ONCE, IDLE_SECONDS,
+            TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "subscriptions"));
+
+    private final AsyncCache<Asked, List<StatementNode>> found = Caffeine.newBuilder().maximumWeight(REMEMBERED)
+            .weigher((Asked asked, List<StatementNode> statements) -> 1 + statements.size()).expireAfterWrite(REMEMBERED_FOR)
+            .buildAsync();
+
+    private record Asked(Announced announced, StatementFilter filter) {
+    }
+
+    MatchingStatements() {
+        searching.allowCoreThreadTimeOut(true);
+    }
+
+    /** Those that it lets through now and did not let through before, in the order in which they were announced. */
+    CompletableFuture<List<StatementNode>> of(Announced announced, StatementFilter filter) {
+        return found.get(new Asked(announced, filter),
+                (asked, own) -> CompletableFuture.supplyAsync(() -> search(asked), searching));
+    }
+
+    private List<StatementNode> search(Asked asked) {
+        List<Long> keys = asked.announced.statements().stream().filter(recorded -> isNew(recorded, asked.filter))
+                .map(RecordedStatement::key).toList();
+        return search.among(keys, asked.filter).stream().map(StatementNode::of).toList();
+    }
+
+    private static boolean isNew(RecordedStatement recorded, StatementFilter filter) {
+        return recorded.former() == null || !filter.admits(recorded.former());
+    }
+
+    /** Forgets all that was found. */
+    void forget() {
+        found.synchronous().invalidateAll();
+    }
+
+    @PreDestroy
+    void stop() {
+        searching.shutdownNow();
+    }
+}

@@ -1,0 +1,96 @@
+package org.onrecord.api.stream;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.api.error.ApiError;
+import org.onrecord.api.error.ErrorCode;
+import org.onrecord.api.type.StatementNode;
+import org.onrecord.search.StatementFilter;
+import org.onrecord.store.feed.RecordedStatement;
+import org.onrecord.store.feed.StatementFeed;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/** The subscriptions to statements that are open. It follows the feed only while there are any. */
+@ApplicationScoped
+public class StatementStreams {
+
+    @Inject
+    StatementFeed feed;
+
+    @Inject
+    MatchingStatements matching;
+
+    @ConfigProperty(name = "onrecord.subscriptions.total")
+    int most;
+
+    @ConfigProperty(name = "onrecord.subscriptions.behind")
+    int mostBehind;
+
+    private final Set<StatementStream> open = new LinkedHashSet<>();
+
+    private StatementFeed.Following following;
+
+    /**
+     * The statements that a filter lets through, from now on, as they are recorded. Nothing is fetched before it is asked
+     * for.
+     *
+     * @param told what the subscriber is told on
+     * @return open while it is subscribed to; it never completes, and fails with an {@link ApiError} if there are too many
+     *         already, or the subscriber is too slow
+     */
+    public Multi<StatementNode> open(StatementFilter filter, Executor told) {
+        return Multi.createFrom().deferred(() -> {
+            StatementStream stream = opened(filter);
+            return Multi.createBy().repeating()
+                    .uni(() -> Uni.createFrom().completionStage(stream::next).emitOn(told)).indefinitely()
+                    .onTermination().invoke(() -> close(stream));
+        });
+    }
+
+    /** How many are open. */
+    public synchronized int count() {
+        return open.size();
+    }
+
+    private synchronized StatementStream opened(StatementFilter filter) {
+        if (open.size() >= most)
+            throw new ApiError(ErrorCode.TOO_MANY_SUBSCRIPTIONS, null,
+                    "The service has " + most + " subscriptions already, as many as it carries; try again later.");
+        StatementStream stream = new StatementStream(filter, matching, mostBehind);
+        open.add(stream);
+        if (following == null)
+            following = feed.follow(this::announced);
+        return stream;
+    }
+
+    private synchronized void close(StatementStream stream) {
+        if (!open.remove(stream))
+            return;
+        stream.end(new CancellationException("closed"));
+        if (open.isEmpty()) {
+            following.close();
+            following = null;
+            matching.forget();
+        }
+    }
+
+    private void announced(List<RecordedStatement> recorded) {
+        List<Announced> announcement = Announced.of(recorded);
+        for (StatementStream stream : streams())
+            stream.offer(announcement);
+    }
+
+    private synchronized List<StatementStream> streams() {
+        return List.copyOf(open);
+    }
+}

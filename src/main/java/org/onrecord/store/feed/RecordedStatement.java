@@ -1,0 +1,12 @@
+package org.onrecord.store.feed;
+
+import org.onrecord.record.ReviewStatus;
+
+/**
+ * That a statement is new in the record, or that it was decided anew whether it is right.
+ *
+ * @param key its primary key
+ * @param former what was held of it before, by which some saw it already; null for one that is new
+ */
+public record RecordedStatement(long key, ReviewStatus former) {
+}

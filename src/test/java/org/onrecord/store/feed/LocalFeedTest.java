@@ -1,0 +1,73 @@
+package org.onrecord.store.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.record.ReviewStatus;
+import org.onrecord.record.Statement;
+
+class LocalFeedTest {
+
+    private static final List<RecordedStatement> ONE = List.of(new RecordedStatement(1, null));
+
+    private final LocalFeed feed = new LocalFeed();
+    private final List<List<RecordedStatement>> told = new ArrayList<>();
+
+    @Test
+    void isFollowedWhileAnybodyFollows() {
+        assertThat(feed.isFollowed()).isFalse();
+        Consumer<List<RecordedStatement>> twice = told::add;
+        StatementFeed.Following first = feed.follow(twice);
+        StatementFeed.Following second = feed.follow(twice);
+        feed.announce(ONE);
+        assertThat(told).containsExactly(ONE, ONE);
+        first.close();
+        first.close();
+        assertThat(feed.isFollowed()).isTrue();
+        second.close();
+        assertThat(feed.isFollowed()).isFalse();
+        feed.announce(ONE);
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void aFollowerThatFailsStopsNobodyElse() {
+        feed.follow(recorded -> {
+            throw new IllegalStateException("a follower of the test fails");
+        });
+        feed.follow(told::add);
+        feed.announce(ONE);
+        assertThat(told).containsExactly(ONE);
+    }
+
+    @Test
+    void nothingIsNoAnnouncement() {
+        feed.follow(told::add);
+        feed.announce(List.of());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void eachStatementOfATransactionIsNamedOnceWithWhatWasHeldOfItBefore() {
+        RecordedStatements recorded = new RecordedStatements();
+        recorded.decided(statement(1), ReviewStatus.PROPOSED);
+        recorded.decided(statement(1), ReviewStatus.CONFIRMED);
+        recorded.added(statement(2));
+        recorded.decided(statement(2), ReviewStatus.CONFIRMED);
+        assertThat(recorded.list()).containsExactly(new RecordedStatement(1, ReviewStatus.PROPOSED),
+                new RecordedStatement(2, null));
+    }
+
+    private static Statement statement(long key) {
+        return new Statement() {
+            @Override
+            public Long getId() {
+                return key;
+            }
+        };
+    }
+}
