@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
 
@@ -12,10 +14,11 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.jboss.logging.Logger;
 import org.onrecord.record.Deadline;
-import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PgConnection;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.agroal.DataSource;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Cancels the statement that a connection is at when the deadline of the thread that took the connection passes. The thread
@@ -25,6 +28,8 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
 
     private static final Logger LOG = Logger.getLogger(StatementCancelling.class);
 
+    private static final long AGAIN_MILLISECONDS = 100;
+
     private final Map<Connection, Taken> taken = new ConcurrentHashMap<>();
 
     /** On H2. */
@@ -33,8 +38,13 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
     static class OfEmbedded extends StatementCancelling {
 
         @Override
+        Connection ofDriver(Connection connection) throws SQLException {
+            return connection.unwrap(JdbcConnection.class);
+        }
+
+        @Override
         void cancel(Connection connection) throws SQLException {
-            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
+            if (((JdbcConnection) connection).getSession() instanceof SessionLocal session)
                 session.cancel();
         }
     }
@@ -45,12 +55,20 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
     static class OfCluster extends StatementCancelling {
 
         @Override
+        Connection ofDriver(Connection connection) throws SQLException {
+            return connection.unwrap(PgConnection.class);
+        }
+
+        @Override
         void cancel(Connection connection) throws SQLException {
-            connection.unwrap(PGConnection.class).cancelQuery();
+            ((PgConnection) connection).cancelQuery();
         }
     }
 
-    /** Cancels what a connection is at, from another thread. */
+    /** What is in the wrapper: the pool makes a new one for each call here, and closes it after that. */
+    abstract Connection ofDriver(Connection connection) throws SQLException;
+
+    /** Cancels what a connection of the driver is at, from another thread. */
     abstract void cancel(Connection connection) throws SQLException;
 
     @Override
@@ -58,16 +76,25 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
         Deadline deadline = Deadline.current();
         if (deadline == null)
             return;
-        Taken use = new Taken(connection, deadline);
-        taken.put(connection, use);
+        Connection used = unwrapped(connection);
+        Taken use = new Taken(used, deadline);
+        taken.put(used, use);
         deadline.whenPassed(use);
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        Taken use = taken.remove(connection);
+        Taken use = taken.isEmpty() ? null : taken.remove(unwrapped(connection));
         if (use != null)
             use.end();
+    }
+
+    private Connection unwrapped(Connection connection) {
+        try {
+            return ofDriver(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the pool has connections of another driver", e);
+        }
     }
 
     /** A use of a connection by one request. After its end it cancels nothing: the connection is another's then. */
@@ -83,6 +110,7 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
             this.deadline = deadline;
         }
 
+        /** Again and again until the connection is given back: a statement that is about to begin does not notice. */
         @Override
         public synchronized void run() {
             if (ended)
@@ -93,6 +121,8 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
             } catch (SQLException e) {
                 LOG.debug("A statement cannot be cancelled.", e);
             }
+            CompletableFuture.delayedExecutor(AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS, Infrastructure.getDefaultExecutor())
+                    .execute(this);
         }
 
         synchronized void end() {

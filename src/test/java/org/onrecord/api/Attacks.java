@@ -111,7 +111,7 @@ public final class Attacks {
                 new Attack("a huge name", "GRAPHQL_VALIDATION_FAILED", "{ " + "a".repeat(90_000) + " }"),
                 new Attack("a huge string", "LITERAL_TOO_LONG",
                         "{ people(query: \"" + "a".repeat(90_000) + "\") { totalCount } }"),
-                new Attack("a huge number", "GRAPHQL_VALIDATION_FAILED",
+                new Attack("a huge number", "LITERAL_TOO_LONG",
                         "{ people(first: " + "9".repeat(90_000) + ") { totalCount } }"),
                 new Attack("a huge fraction", "GRAPHQL_VALIDATION_FAILED", "{ people(first: 1e999999999) { totalCount } }"),
                 new Attack("a list in a list", "REQUEST_TOO_DEEP",

@@ -27,6 +27,9 @@ public class DocumentReader {
 
     private static final int SHOWN_TOKEN = 30;
 
+    /** No number of the schema needs more than the 24 of a double. */
+    private static final int LONGEST_NUMBER = 100;
+
     @Inject
     Limits limits;
 
@@ -39,6 +42,10 @@ public class DocumentReader {
         if (text.length() > limits.documentLength())
             throw OperationRefused.overLimit(ErrorCode.DOCUMENT_TOO_LONG, limits.documentLength(), "The document has "
                     + text.length() + " characters; at most " + limits.documentLength() + " are read.");
+        int number = NumberScan.longest(text);
+        if (number > LONGEST_NUMBER)
+            throw OperationRefused.overLimit(ErrorCode.LITERAL_TOO_LONG, LONGEST_NUMBER, "The document has a number of "
+                    + number + " characters; at most " + LONGEST_NUMBER + " are read.");
         Document document = parsed(text);
         check(document);
         return document;
@@ -72,7 +79,7 @@ public class DocumentReader {
         boolean shown = token != null && token.length() <= SHOWN_TOKEN && !token.startsWith("\"") && !token.equals("<EOF>");
         String place = e.getLocation() == null ? ""
                 : " at line " + e.getLocation().getLine() + ", column " + e.getLocation().getColumn();
-        return shown ? place + ": " + token + " does not belong there" : place;
+        return shown ? place + ": '" + token + "' does not belong there" : place;
     }
 
     private void check(Document document) {

@@ -40,6 +40,8 @@ class DocumentReaderTest {
                         document(n -> "{a(b:[{c:\"" + "x".repeat(n) + "\"}])}")),
                 Arguments.of("LITERAL_TOO_LONG", LIMITS.literalLength(),
                         document(n -> "query($b:S=\"\"\"" + "x".repeat(n) + "\"\"\"){a(b:$b)}")),
+                Arguments.of("LITERAL_TOO_LONG", 100, document(n -> "{a(b: " + "9".repeat(n) + ")}")),
+                Arguments.of("LITERAL_TOO_LONG", 100, document(n -> "{a(b: -0." + "9".repeat(n - 2) + ")}")),
                 Arguments.of("REQUEST_TOO_DEEP", LIMITS.depth(), document(n -> "{a".repeat(n) + "}".repeat(n))),
                 Arguments.of("REQUEST_TOO_DEEP", LIMITS.depth(),
                         document(n -> "{a{...F}} fragment F on T{" + "b{".repeat(n - 2) + "c" + "}".repeat(n - 1))),
@@ -131,7 +133,7 @@ class DocumentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', value = {
-            "{ a( } | The document is no GraphQL at line 1, column 6: } does not belong there.",
+            "{ a( } | The document is no GraphQL at line 1, column 6: '}' does not belong there.",
             "{ a \"secret\" } | The document is no GraphQL at line 1, column 5.",
             "{ a | The document is no GraphQL at line 1, column 4." })
     void whatIsNoGraphQlIsSaidWithItsPlaceAndWithoutItsStrings(String document, String message) {
@@ -142,6 +144,15 @@ class DocumentReaderTest {
     void valuesThatNestAreRefusedInsteadOfOverflowing() {
         assertThatThrownBy(() -> reader.read("{a(b:" + "[".repeat(1400) + "]".repeat(1400) + ")}"))
                 .isInstanceOf(OperationRefused.class).hasMessageContaining("nests too deep");
+    }
+
+    @Test
+    void digitsThatAreNoNumberMayBeMany() {
+        String many = "9".repeat(500);
+        assertThat(reader
+                .read("{a" + many + "(b: \"\\\"" + many + "\" c: \"\"\"" + many + " \\\"\"\" \" " + many + "\"\"\") #" + many
+                        + "\n}"))
+                .isNotNull();
     }
 
     @Test
