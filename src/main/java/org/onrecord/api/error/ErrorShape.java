@@ -3,11 +3,11 @@ package org.onrecord.api.error;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import org.jboss.logging.Logger;
+import org.onrecord.api.observe.RequestIds;
 import org.onrecord.search.InvalidQuery;
 
 import graphql.ExecutionResult;
@@ -52,7 +52,7 @@ public class ErrorShape implements DataFetcherExceptionHandler {
     private static GraphQLError logged(GraphQLError error, Throwable fault) {
         if (!ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))
             return error;
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = RequestIds.current();
         LOG.errorf(fault, "fault %s at %s", id, error.getPath());
         return GraphqlErrorBuilder.newError()
                 .message("%s", error.getMessage() + " The log of the service has it under " + id + ".")

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 
 import org.onrecord.api.error.ErrorShape;
+import org.onrecord.api.observe.OperationFacts;
+import org.onrecord.api.observe.Operations;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -47,6 +49,9 @@ public class Engine {
     RequestScope scope;
 
     @Inject
+    Operations operations;
+
+    @Inject
     GraphQLSchema schema;
 
     private final EventEmitter events = EventEmitter.getInstance();
@@ -72,7 +77,9 @@ public class Engine {
         return Uni.createFrom().item(() -> caller.transport() == Transport.INTERNAL ? request : persisted.resolve(request))
                 .onItem().transformToUni(resolved -> Uni.createFrom().completionStage(
                         prepare(resolved).thenCompose(entry -> execute(resolved, entry, caller))))
-                .onFailure(failure -> !(failure instanceof RequestRefused)).recoverWithItem(ErrorShape::fault);
+                .onFailure(failure -> !(failure instanceof RequestRefused)).recoverWithItem(ErrorShape::fault)
+                .onItem().invoke(answer -> operations.count(answer.getErrors()))
+                .onFailure(RequestRefused.class).invoke(refused -> operations.count(refused.errors()));
     }
 
     /**
@@ -105,7 +112,8 @@ public class Engine {
         operation.ifPresent(found -> caller.transport().check(found.getOperation()));
         if (!entry.hasErrors())
             persisted.keep(request);
-        return scope.run(caller, state -> {
+        OperationFacts facts = OperationFacts.of(operation, () -> DocumentHash.of(request.document()));
+        return operations.observe(facts, () -> scope.run(caller, state -> {
             SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
             ExecutionInput input = ExecutionInput.newExecutionInput(request.document()).operationName(request.operationName())
                     .variables(request.variables()).extensions(request.extensions()).locale(ParsedDocuments.LANGUAGE)
@@ -117,7 +125,7 @@ public class Engine {
                     .build();
             describe(context, request, input, operation);
             return execute(input, context);
-        });
+        }));
     }
 
     /** What the framework's fetchers, and its listeners, know of a request. */
