@@ -24,7 +24,7 @@ public class CuratorToken {
 
     /**
      * Creates the token where there is none, or where the one in the file is unknown to the database. One that was
-     * revoked stays: that was somebody's decision.
+     * revoked stays: that was somebody's decision. Whatever others could do with the file, they can no more.
      *
      * @return the file that it is in
      * @throws IOException if the file can be neither read nor written
@@ -32,8 +32,10 @@ public class CuratorToken {
     public Path ensure(Home home) throws IOException {
         Path file = home.curatorToken();
         Optional<String> text = read(home);
-        if (text.isPresent() && tokens.find(text.get()).isPresent())
+        if (text.isPresent() && tokens.find(text.get()).isPresent()) {
+            Home.keepForOwner(file);
             return file;
+        }
         if (isTaken())
             tokens.revoke(NAME);
         Home.writeForOwner(file, tokens.create(NAME, Role.CURATOR) + "\n");

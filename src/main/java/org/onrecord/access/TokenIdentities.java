@@ -1,7 +1,5 @@
 package org.onrecord.access;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -34,10 +32,7 @@ public class TokenIdentities implements IdentityProvider<TokenRequest> {
     }
 
     private static SecurityIdentity identity(TokenHolder holder) {
-        Set<String> roles = holder.role() == Role.ADMIN
-                ? Set.of(Role.ADMIN.roleName(), Role.CURATOR.roleName())
-                : Set.of(holder.role().roleName());
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(holder.name())).addRoles(roles)
-                .build();
+        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(holder.name()))
+                .addRole(holder.role().roleName()).build();
     }
 }

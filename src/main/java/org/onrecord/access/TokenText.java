@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class TokenText {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern FORM = Pattern.compile("onr_[A-Za-z0-9_-]{43}");
+    private static final String PREFIX = "onr_";
+    private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
 
     private TokenText() {
     }
@@ -24,12 +25,17 @@ public final class TokenText {
     public static String random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
-        return "onr_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     /** Whether a text has the form of a token. */
     public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Whether a text means to be one of our tokens and none of somebody else's, well-formed or not. */
+    static boolean isOurs(String text) {
+        return text.startsWith(PREFIX);
     }
 
     /** What is kept of a token: its SHA-256, 64 hexadecimal digits in lower case. */

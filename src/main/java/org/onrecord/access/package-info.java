@@ -1,2 +1,2 @@
-/** Who may write: tokens and their roles. */
+/** Who may do what and how often: tokens, roles, an identity provider, limits of requests. */
 package org.onrecord.access;

@@ -73,7 +73,7 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed("curator")
+    @RolesAllowed({ "curator", "admin" })
     @Produces(MediaType.APPLICATION_JSON)
     public Offer offer() {
         return new Offer("onrecord", maxSize.asLongValue());
@@ -85,7 +85,7 @@ public class ImportResource {
      *         runs
      */
     @POST
-    @RolesAllowed("curator")
+    @RolesAllowed({ "curator", "admin" })
     @Consumes("application/zip")
     @Produces(NDJSON)
     public Response run(InputStream archive) throws IOException {

@@ -18,7 +18,7 @@ public class Viewer {
 
     /** Whether the one who asks may see what was rejected, and write. */
     public boolean isCurator() {
-        return identity.hasRole(Role.CURATOR.roleName()) || identity.hasRole(Role.ADMIN.roleName());
+        return Role.CURATOR.isHeldBy(identity);
     }
 
     /**

@@ -16,7 +16,6 @@ import org.onrecord.access.Tokens;
 import org.onrecord.api.WarmUp;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
-import org.onrecord.ingest.SampleRecord;
 import org.onrecord.store.Reindexing;
 
 import io.quarkus.arc.Unremovable;
@@ -41,9 +40,6 @@ public class Application implements QuarkusApplication {
 
     @Inject
     Exports exports;
-
-    @Inject
-    SampleRecord sample;
 
     @Inject
     Reindexing reindexing;

@@ -88,6 +88,8 @@ final class RemoteImport {
             throw new CommandFailed(ExitCode.CANNOT, "The service does not know this token, or it was revoked.");
         if (status == 403)
             throw new CommandFailed(ExitCode.CANNOT, "The holder of this token may not import.");
+        if (status == 429)
+            throw new CommandFailed(ExitCode.CANNOT, "The service has had too many requests from here. Try again in a minute.");
     }
 
     private static void checkSize(PathsZip zip, long most) throws IOException {

@@ -40,7 +40,7 @@ abstract class ServeOptions extends HomeOptions implements Callable<Integer> {
     public Integer call() {
         Settings read = settings();
         Settings settings = new Settings(read.cluster(), read.home(), host == null ? read.host() : host,
-                port == null ? read.port() : port, read.sample());
+                port == null ? read.port() : port);
         if (settings.port() < 0 || settings.port() > 65_535)
             throw new CommandFailed(ExitCode.USAGE, "--port is a number from 0 to 65535, not " + settings.port() + ".");
         checkPort(settings);
@@ -48,9 +48,6 @@ abstract class ServeOptions extends HomeOptions implements Callable<Integer> {
     }
 
     private int serve(Application application, Settings settings) throws IOException {
-        // The search before the port opened had no record yet; whoever reads the address will have one.
-        if (settings.sample() && application.sample.loadIntoEmpty())
-            application.warmUp.warmUp();
         URI url = address(settings);
         Path token = null;
         if (!settings.cluster()) {

@@ -18,7 +18,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
  * The settings that a command needs before the application boots, read from where the application reads them: system
  * properties, environment, {@code config/application.properties}, and the defaults of the build.
  */
-record Settings(boolean cluster, Home home, String host, int port, boolean sample) {
+record Settings(boolean cluster, Home home, String host, int port) {
 
     /** The ordinals that Quarkus gives the two files. */
     private static final int FILE_ORDINAL = 260;
@@ -35,8 +35,7 @@ record Settings(boolean cluster, Home home, String host, int port, boolean sampl
             throw new CommandFailed(ExitCode.USAGE, "onrecord.store is \"embedded\" or \"cluster\", not \"" + store
                     + "\".");
         return new Settings(store.equals("cluster"), home(config, homeOption),
-                config.getValue("quarkus.http.host", String.class), port(config),
-                config.getValue("onrecord.sample", Boolean.class));
+                config.getValue("quarkus.http.host", String.class), port(config));
     }
 
     private static Home home(SmallRyeConfig config, Path homeOption) {

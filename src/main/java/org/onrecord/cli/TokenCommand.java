@@ -18,9 +18,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Gives out and takes back the tokens that let people write. */
+/** Gives out and takes back the tokens that let people write, and read where reading is not public. */
 @Command(name = "token", //
-        description = { "Create, list and revoke the tokens that let people write to the record; everybody may read.",
+        description = { "Create, list and revoke the tokens that let people write to the record, or read it",
+                "where reading is not public.",
                 "" }, //
         commandListHeading = "Commands:%n", optionListHeading = "Options:%n", //
         footer = { "", "With the embedded store the service must be stopped for it: one process at a",
@@ -66,8 +67,8 @@ class TokenCommand extends BasicOptions implements Runnable {
         String name;
 
         @Option(names = "--role", paramLabel = "ROLE", defaultValue = "curator", order = 3, //
-                description = "curator (writes to the record) or admin (operates the service as well);"
-                        + " curator if not given.")
+                description = "reader (reads where reading is not public), curator (writes to the record as well) or admin"
+                        + " (operates the service as well); curator if not given.")
         Role role;
 
         @Override

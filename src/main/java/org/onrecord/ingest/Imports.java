@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class Imports {
 
     @Inject
     StatementFeed feed;
+    /** For whoever counts what is imported. */
+    @Inject
+    Event<ImportReport> reports;
 
     /** One import at a time: two that match people at once would each make the same new person. */
     private final ReentrantLock running = new ReentrantLock();
@@ -105,7 +109,9 @@ public class Imports {
             work.accept(run);
             indexing.await();
             refresh();
-            return run.report(Duration.ofNanos(System.nanoTime() - begun));
+            ImportReport report = run.report(Duration.ofNanos(System.nanoTime() - begun));
+            reports.fire(report);
+            return report;
         }
     }
 

@@ -8,14 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
+
+import io.quarkus.runtime.StartupEvent;
 
 /** The sample record that comes with the build: the embassy talks of February 2025. */
 @ApplicationScoped
 public class SampleRecord {
+
+    /** The index is made whole first of all, and searched last of all. */
+    private static final int AFTER_THE_STORE = 1000;
 
     private static final String RESOURCE = "/sample/embassy-talks-2025.jsonl";
 
@@ -24,6 +32,18 @@ public class SampleRecord {
 
     @Inject
     SessionFactory sessions;
+
+    @ConfigProperty(name = "onrecord.serving", defaultValue = "false")
+    boolean serving;
+
+    @ConfigProperty(name = "onrecord.sample")
+    boolean wanted;
+
+    /** Once the store stands, and before the port opens: nobody is told of an empty record that is about to be filled. */
+    void load(@Observes @Priority(AFTER_THE_STORE) StartupEvent event) {
+        if (serving && wanted)
+            loadIntoEmpty();
+    }
 
     /**
      * Loads the sample if the record has nothing yet.

@@ -132,12 +132,17 @@ public final class Home {
     public static void writeForOwner(Path file, String text) throws IOException {
         Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
         try {
-            restrict(temporary, OWNER_ONLY_FILE);
+            keepForOwner(temporary);
             Files.writeString(temporary, text);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Takes from everybody but its owner what they may do with a file, where the file system knows owners. */
+    public static void keepForOwner(Path file) throws IOException {
+        restrict(file, OWNER_ONLY_FILE);
     }
 
     private void create() {

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -22,6 +23,8 @@ public class Reindexing {
     @Inject
     SessionFactory sessions;
 
+    private final AtomicInteger running = new AtomicInteger();
+
     /**
      * Empties all indexes and fills them from the database. Searches find less while it runs.
      *
@@ -30,6 +33,7 @@ public class Reindexing {
      * @throws IllegalStateException if the thread is interrupted meanwhile; the indexes are incomplete then
      */
     public void rebuild(LongConsumer indexed) {
+        running.incrementAndGet();
         try (Session session = sessions.openSession()) {
             Search.session(session).massIndexer()
                     .dropAndCreateSchemaOnStart(true)
@@ -41,7 +45,14 @@ public class Reindexing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the indexes were being built; run reindex again.", e);
+        } finally {
+            running.decrementAndGet();
         }
+    }
+
+    /** Whether this process is building the indexes anew, so that searches find less than there is. */
+    public boolean isRunning() {
+        return running.get() > 0;
     }
 
     /**

@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import jakarta.inject.Inject;
 
@@ -108,5 +110,27 @@ class TokenAccessTest {
             assertThat(CuratorToken.read(home)).contains(second);
             given().auth().oauth2(second).get(CURATORS).then().statusCode(401);
         }
+    }
+
+    /** Whatever the file was like before, and whatever the process would give a new one. */
+    @ParameterizedTest
+    @ValueSource(strings = { "rw-rw-rw-", "rw-r--r--", "rw-------" })
+    void theHomesOwnTokenIsForItsOwnerOnly(String before, @TempDir Path folder) throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no owners on this file system");
+        Home home = Home.at(folder);
+        Path file = curatorToken.ensure(home);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        String token = Files.readString(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(before));
+        curatorToken.ensure(home);
+        assertThat(Files.readString(file)).isEqualTo(token);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        Files.writeString(file, "no token of ours");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(before));
+        curatorToken.ensure(home);
+        assertThat(Files.readString(file)).isNotEqualTo(token).startsWith("onr_");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 }

@@ -13,6 +13,8 @@ import jakarta.json.Json;
 
 import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.error.FaultHandler;
+import org.onrecord.api.observe.OperationFacts;
+import org.onrecord.api.observe.Operations;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -48,6 +50,9 @@ public class Engine {
     RequestScope scope;
 
     @Inject
+    Operations operations;
+
+    @Inject
     GraphQLSchema schema;
 
     private final EventEmitter events = EventEmitter.getInstance();
@@ -75,7 +80,9 @@ public class Engine {
         return Uni.createFrom().item(() -> caller.transport() == Transport.INTERNAL ? request : persisted.resolve(request))
                 .onItem().transformToUni(resolved -> Uni.createFrom().completionStage(
                         prepare(resolved).thenCompose(entry -> execute(resolved, entry, caller))))
-                .onFailure(failure -> !(failure instanceof RequestRefused)).recoverWithItem(ErrorShape::fault);
+                .onFailure(failure -> !(failure instanceof RequestRefused)).recoverWithItem(ErrorShape::fault)
+                .onItem().invoke(answer -> operations.count(answer.getErrors()))
+                .onFailure(RequestRefused.class).invoke(refused -> operations.count(refused.errors()));
     }
 
     /**
@@ -117,7 +124,8 @@ public class Engine {
         operation.ifPresent(found -> caller.transport().check(found.getOperation()));
         if (!entry.hasErrors())
             persisted.keep(request);
-        return scope.run(caller, state -> {
+        OperationFacts facts = OperationFacts.of(operation, () -> DocumentHash.of(request.document()));
+        return operations.observe(facts, () -> scope.run(caller, state -> {
             SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
             ExecutionInput input = ExecutionInput.newExecutionInput(request.document()).operationName(request.operationName())
                     .variables(request.variables()).extensions(request.extensions()).locale(ParsedDocuments.LANGUAGE)
@@ -129,7 +137,7 @@ public class Engine {
                     .build();
             describe(context, request, input, operation);
             return execute(input, context);
-        });
+        }));
     }
 
     /** What the framework's fetchers, and its listeners, know of a request. */

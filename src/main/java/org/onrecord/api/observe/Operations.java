@@ -1,0 +1,98 @@
+package org.onrecord.api.observe;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/** Measures operations, whichever transport they came by, and says which were slow. */
+@ApplicationScoped
+public class Operations {
+
+    private static final Logger SLOW = Logger.getLogger("org.onrecord.slow");
+
+    /** What people call at once, soon, and late. */
+    private static final Duration[] STEPS = { Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100),
+            Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ofSeconds(5) };
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    GraphQLSchema schema;
+
+    @ConfigProperty(name = "onrecord.log.slow-operation")
+    Duration slow;
+
+    private final OperationNames names = new OperationNames();
+    private final AtomicInteger running = new AtomicInteger();
+
+    @PostConstruct
+    void prepare() {
+        meters.gauge("onrecord.operations.running", running);
+    }
+
+    /** Measures an operation while it is carried out. */
+    public CompletionStage<ExecutionResult> observe(OperationFacts operation, Supplier<CompletionStage<ExecutionResult>> work) {
+        long begun = System.nanoTime();
+        running.incrementAndGet();
+        try {
+            return work.get().whenComplete((answer, failure) -> ended(operation, begun, answer));
+        } catch (RuntimeException e) {
+            ended(operation, begun, null);
+            throw e;
+        }
+    }
+
+    /** Counts the errors of an answer, or of a request that was refused, by their codes. */
+    public void count(List<GraphQLError> errors) {
+        for (GraphQLError error : errors)
+            meters.counter("onrecord.errors", "code", code(error)).increment();
+    }
+
+    private void ended(OperationFacts operation, long begun, ExecutionResult answer) {
+        running.decrementAndGet();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        boolean failed = answer == null || !answer.getErrors().isEmpty();
+        Timer.builder("onrecord.operations")
+                .tags("type", operation.type(), "operation", names.of(operation.name()), "outcome", failed ? "errors" : "ok")
+                .register(meters).record(took);
+        operation.rootFields().stream().filter(field -> isInSchema(operation.type(), field))
+                .forEach(field -> Timer.builder("onrecord.root.fields").tags("type", operation.type(), "field", field)
+                        .serviceLevelObjectives(STEPS).register(meters).record(took));
+        if (!slow.isZero() && took.compareTo(slow) >= 0)
+            SLOW.warnf("%s %s took %d ms%s; document %s", operation.type(), operation.name().orElse("(anonymous)"),
+                    took.toMillis(), failed ? ", with errors" : "", operation.documentHash().get());
+    }
+
+    /** Names that the schema has not are whatever clients write, and would each be a series of their own. */
+    private boolean isInSchema(String type, String field) {
+        GraphQLObjectType root = switch (type) {
+            case "query" -> schema.getQueryType();
+            case "mutation" -> schema.getMutationType();
+            case "subscription" -> schema.getSubscriptionType();
+            default -> null;
+        };
+        return root != null && root.getFieldDefinition(field) != null;
+    }
+
+    private static String code(GraphQLError error) {
+        Object code = error.getExtensions() == null ? null : error.getExtensions().get("code");
+        return code == null ? "none" : code.toString();
+    }
+}
