@@ -70,6 +70,7 @@ class ExtractCommand extends BasicOptions implements Callable<Integer> {
 
     private void report(Rejection rejection) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("onrecord: " + rejection.file() + ": " + rejection.code() + ": " + rejection.reason());
+        err.println("onrecord: " + Printable.of(rejection.file()) + ": " + rejection.code() + ": "
+                + Printable.of(rejection.reason()));
     }
 }

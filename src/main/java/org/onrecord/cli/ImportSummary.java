@@ -70,14 +70,15 @@ final class ImportSummary {
     private static void rejections(StringBuilder text, List<Rejection> rejections, Path reportFile) {
         line(text, "%n%,d rejected:", rejections.size());
         for (Rejection rejection : rejections.subList(0, Math.min(rejections.size(), REJECTIONS_SHOWN)))
-            line(text, "  %s %s %s", place(rejection), rejection.code(), rejection.reason());
+            line(text, "  %s %s %s", place(rejection), rejection.code(), Printable.of(rejection.reason()));
         if (rejections.size() > REJECTIONS_SHOWN)
             line(text, "  … and %,d more%s", rejections.size() - REJECTIONS_SHOWN,
                     reportFile == null ? " (--report FILE lists them)" : ", see " + reportFile);
     }
 
     private static String place(Rejection rejection) {
-        return rejection.line() > 0 ? rejection.file() + ":" + rejection.line() : rejection.file();
+        String file = Printable.of(rejection.file());
+        return rejection.line() > 0 ? file + ":" + rejection.line() : file;
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -128,7 +128,7 @@ public final class WordScanner {
 
     private void word(int start) {
         int plain = plainEnd(start);
-        if (plain > start && following(start, plain) < 0) {
+        if (plain > start && following(start, plain, false) < 0) {
             tokens.add(new WordToken(text.substring(start, plain).toLowerCase(Locale.ROOT), start, plain, role(start)));
             at = plain;
             return;
@@ -150,6 +150,7 @@ public final class WordScanner {
 
     private void anyWord(int start) {
         boolean edited = false;
+        boolean bracket = false;
         int end = start;
         StringBuilder letters = new StringBuilder();
         for (int next = start; next >= 0 && next < text.length();) {
@@ -158,8 +159,9 @@ public final class WordScanner {
                 edited |= isChange(next);
             else
                 letters.appendCodePoint(straight(c));
+            bracket |= c == '[';
             end = next + Character.charCount(c);
-            next = Character.isIdeographic(c) ? -1 : following(start, end);
+            next = Character.isIdeographic(c) ? -1 : following(start, end, bracket);
         }
         String folded = Folding.word(letters.toString());
         if (!folded.isEmpty())
@@ -173,15 +175,19 @@ public final class WordScanner {
                 || closing(bracket) > bracket + 2);
     }
 
-    /** Where the word goes on after what was read of it, or -1 where it ends. */
-    private int following(int start, int end) {
+    /**
+     * Where the word goes on after what was read of it, or -1 where it ends.
+     *
+     * @param bracket whether a bracket has opened in what was read
+     */
+    private int following(int start, int end, boolean bracket) {
         if (end >= text.length())
             return -1;
         int c = text.codePointAt(end);
         if (isWordPart(c))
             return Character.isIdeographic(c) ? -1 : end;
         if (c == ']' && end != bracketEnd)
-            return text.lastIndexOf('[', end) >= start ? end : -1;
+            return bracket ? end : -1;
         if (c == '[')
             return closing(end) >= 0 && isPartOfWord(end, closing(end)) ? end : -1;
         boolean goesOn = end + 1 < text.length() && isWordPart(text.codePointAt(end + 1));

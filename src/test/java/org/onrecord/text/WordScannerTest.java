@@ -2,10 +2,13 @@ package org.onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordScannerTest {
 
@@ -40,6 +43,14 @@ class WordScannerTest {
     void wordsOfATextInOrder(String text, String words) {
         assertThat(WordScanner.scan(text).stream().map(WordScannerTest::shown).collect(Collectors.joining(" ")))
                 .isEqualTo(words);
+    }
+
+    /** Each closing bracket once looked for its opening one in all of the text before it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "a]", "[a]a]", "[a", "]", "[a]", "a.]" })
+    void bracketsWithoutPartnersTakeNoLonger(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> WordScanner.scan(text));
     }
 
     private static String shown(WordToken token) {

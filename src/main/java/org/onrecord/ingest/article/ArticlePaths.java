@@ -42,6 +42,8 @@ final class ArticlePaths {
             folder(path);
         else if (Files.isRegularFile(path))
             file.accept(path);
+        else if (Files.exists(path))
+            rejected.accept(new Rejection(path.toString(), 0, "UNREADABLE", "It is neither a file nor a folder."));
         else
             rejected.accept(new Rejection(path.toString(), 0, "NO_SUCH_FILE", "There is no such file or folder."));
     }

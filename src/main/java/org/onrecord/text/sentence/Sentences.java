@@ -14,8 +14,11 @@ import org.onrecord.text.TextRange;
  */
 public final class Sentences {
 
-    /** A longer run without an end is cut, so that what reads sentences stays in its bounds. */
+    /** A longer run without an end is cut at white space, so that what reads sentences stays in its bounds. */
     private static final int LONGEST = 3_000;
+
+    /** And where that does not come either, anywhere: no language has such words. */
+    private static final int LONGEST_WITHOUT_SPACE = 2 * LONGEST;
 
     /** Their full stop ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(("mr mrs ms dr prof gen sen rep gov lt col sgt capt adm maj st jr"
@@ -65,7 +68,7 @@ public final class Sentences {
         char c = text.charAt(at);
         if (c == '\n' && at + 1 < end && text.charAt(at + 1) == '\n')
             return at + 1;
-        if (at - start > LONGEST && Character.isWhitespace(c))
+        if (at - start > LONGEST && (Character.isWhitespace(c) || isTooLong(at)))
             return at + 1;
         if (c != '.' && c != '!' && c != '?' && c != '…')
             return 0;
@@ -78,6 +81,10 @@ public final class Sentences {
         if (next == after || next >= end || !begins(next))
             return 0;
         return c == '.' && after == at + 1 && isAbbreviation(at, next) ? 0 : after;
+    }
+
+    private boolean isTooLong(int at) {
+        return at - start > LONGEST_WITHOUT_SPACE && !Character.isHighSurrogate(text.charAt(at));
     }
 
     private boolean begins(int at) {

@@ -2,6 +2,7 @@ package org.onrecord.ingest.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,11 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +122,14 @@ class DryRunTest {
     }
 
     @Test
+    void namesWhatIsNoFile() throws IOException {
+        Path device = Path.of("/dev/null");
+        Assumptions.assumeTrue(Files.exists(device), "there are such devices on Unix only");
+        assertThat(extract(device, write("a.txt", ARTICLE))).hasSize(1);
+        assertThat(rejections).extracting(Rejection::code).containsExactly("UNREADABLE");
+    }
+
+    @Test
     void namesAFileThatIsTooLarge() throws IOException {
         Files.write(folder.resolve("a.txt"), "He said so. ".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
         assertThat(extract(folder)).isEmpty();
@@ -131,6 +142,16 @@ class DryRunTest {
     void anArticleWithoutQuotationsIsOneLine(String text) throws IOException {
         assertThat(extract(write("a.txt", text))).hasSize(1);
         assertEquals(0, failed);
+    }
+
+    /** Each takes a few seconds at most; two of them once took time by the square of their length. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "“No.”he_said,“we_do.”", "a]", "[a ", "\"a ", "'a ", "The_talks_were_held.",
+            "John Smith met Ann, ",
+            "He said she told them “no”, and ", "(", "1,", "<p", "&", "\\" })
+    void twoMegabytesWithoutAnEndAreReadInBoundedTime(String piece) throws IOException {
+        Path file = write("a.txt", "Ministers say so:\n\nIt is " + piece.repeat(2_000_000 / piece.length()));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(extract(1, file)).hasSize(1));
     }
 
     private List<JsonNode> extract(Path... paths) throws IOException {

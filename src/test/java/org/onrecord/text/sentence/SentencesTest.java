@@ -36,4 +36,14 @@ class SentencesTest {
         assertThat(Sentences.of(text, new TextRange(0, text.length()))).hasSizeGreaterThan(10)
                 .allSatisfy(range -> assertThat(range.end() - range.start()).isLessThan(3_100));
     }
+
+    @Test
+    void norIsOneWithoutWhiteSpaceAndNoLetterIsCutInTwo() {
+        String text = "x" + "😀".repeat(20_000);
+        List<TextRange> sentences = Sentences.of(text, new TextRange(0, text.length()));
+        assertThat(sentences).hasSizeGreaterThan(5)
+                .allSatisfy(range -> assertThat(range.end() - range.start()).isLessThan(6_100))
+                .allSatisfy(range -> assertThat(Character.isLowSurrogate(text.charAt(range.start()))).isFalse());
+        assertThat(sentences.stream().map(range -> range.of(text)).reduce("", String::concat)).isEqualTo(text);
+    }
 }
