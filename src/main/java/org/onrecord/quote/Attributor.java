@@ -56,7 +56,7 @@ final class Attributor {
 
     void read(Paragraph paragraph) {
         carry.beginParagraph();
-        if (signs(paragraph))
+        if (signs(paragraph) || lexicon.putsFramesInMarks() && speaksAfterDash(paragraph))
             return;
         for (Sentence sentence : paragraph.sentences())
             read(sentence);
@@ -75,6 +75,26 @@ final class Attributor {
             return false;
         cast.read(sentence);
         attribute(last, mention, "quote-dash-name", 0.9);
+        return true;
+    }
+
+    /** — Мы ждали до утра, — сказала Громова. — Никто не пришёл. */
+    private boolean speaksAfterDash(Paragraph paragraph) {
+        if (paragraph.sentences().isEmpty())
+            return false;
+        Sentence first = paragraph.sentences().get(0);
+        Sentence last = paragraph.sentences().get(paragraph.sentences().size() - 1);
+        if (first.size() < 2 || !first.token(0).isDash())
+            return false;
+        TextRange range = new TextRange(first.token(1).start(), last.token(last.size() - 1).end());
+        SplitByDashes dashes = SplitByDashes.in(Tokenizer.tokens(text, range, List.of(), lexicon));
+        if (dashes == null || !splitWithin(dashes)) {
+            Draft draft = new Draft(SpeechMode.DIRECT, range);
+            draft.rule = "dash-alone";
+            draft.confidence = 0.2;
+            drafts.add(draft);
+            carry.quotation(draft);
+        }
         return true;
     }
 
@@ -138,13 +158,14 @@ final class Attributor {
         SplitByDashes dashes = lexicon.putsFramesInMarks() ? SplitByDashes.in(inner) : null;
         if (dashes != null && splitWithin(dashes))
             return;
-        MarkedWords words = MarkedWords.of(inner);
+        MarkedWords words = MarkedWords.of(inner, lexicon.capitalizesNouns());
         Relays relays = new Relays(sentence, clauses);
         Link link = relays.ofSpeaker(frames.link(at), at);
         Mention signed = link == null ? frames.nameAfterDash(at) : null;
-        if (!Filters.isQuotation(sentence, at, words, link) && signed == null)
-            return;
         Draft split = carry.split(sentence, at, link);
+        boolean goesOn = split != null && at > 0;
+        if (!goesOn && signed == null && !Filters.isQuotation(sentence, at, words, link))
+            return;
         if (split != null) {
             split.spans.add(span.inner());
             carry.quotation(split);

@@ -20,8 +20,11 @@ record MarkedWords(int words, boolean startsSentence, boolean endsSentence, bool
     /** Longer ones are no title. */
     private static final int LONGEST_TITLE = 12;
 
-    /** @param tokens those within the marks */
-    static MarkedWords of(List<Token> tokens) {
+    /**
+     * @param tokens those within the marks
+     * @param capitalizedNouns whether all nouns of the language begin with capitals
+     */
+    static MarkedWords of(List<Token> tokens, boolean capitalizedNouns) {
         int words = 0;
         int capitals = 0;
         int little = 0;
@@ -39,7 +42,8 @@ record MarkedWords(int words, boolean startsSentence, boolean endsSentence, bool
                 little++;
         }
         boolean stop = endsSentence(tokens);
-        boolean title = first != null && words <= LONGEST_TITLE && capitals + little == words && capitals > 0
+        boolean title = !capitalizedNouns && first != null && words <= LONGEST_TITLE && capitals + little == words
+                && capitals > 0
                 && (first.isCapitalized() || !first.is(Kind.WORD)) && !stop;
         boolean begins = first != null && (first.isCapitalized() || first.is(Kind.NUMBER));
         return new MarkedWords(words, begins, stop, title, first != null && isSubject(first));

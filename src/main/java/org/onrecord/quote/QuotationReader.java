@@ -37,7 +37,7 @@ public final class QuotationReader {
             if (i < kept.length)
                 kept[i] = paragraph;
         }
-        Transcript transcript = Transcript.of(text, ranges);
+        Transcript transcript = Transcript.of(text, ranges, lexicon);
         Attributor attributor = new Attributor(text, lexicon, cast);
         for (int i = 0; i < ranges.size(); i++) {
             Paragraph paragraph = i < kept.length ? kept[i] : Paragraph.read(text, ranges.get(i), spans.get(i), lexicon);

@@ -93,6 +93,9 @@ public final class ClauseFinder {
 
     private void according(int at) {
         int next = at + 1;
+        // German: "…, so der Minister"; else "so" is an adverb.
+        if (sentence.isWord(at, "so") && !sentence.isSign(at - 1, ','))
+            return;
         if (sentence.isWord(next, "to") || sentence.isWord(next, "von"))
             next++;
         else if (sentence.isWord(at, "according"))
@@ -310,11 +313,16 @@ public final class ClauseFinder {
             return true;
         if (sentence.isQuotation(at - 1))
             return true;
-        boolean sign = sentence.isSign(at - 1, ',') || sentence.token(at - 1).isDash();
-        if (sign && at > 1 && sentence.isQuotation(at - 2))
+        boolean sign = isCommaOrDash(at - 1);
+        // Russian puts both: «…», — сказал он.
+        if (sign && sentence.isQuotation(isCommaOrDash(at - 2) ? at - 3 : at - 2))
             return true;
         return sign && verb.strength() == VerbStrength.STRONG && verb.form() != VerbForm.BASE && subjectEndsClause(at + 1)
                 || sentence.isWord(at - 1, "as") && verb.isFinite();
+    }
+
+    private boolean isCommaOrDash(int at) {
+        return sentence.isSign(at, ',') || at >= 0 && sentence.token(at).isDash();
     }
 
     /** "…, said Peskov." and not "…, told Peskov that" or "…, said that the outcome in Istanbul". */

@@ -22,6 +22,9 @@ final class SubjectFinder {
     /** So many words may a subject have that no list knows. */
     private static final int LONGEST_OTHER = 12;
 
+    /** So many words at most tell what a role is of. */
+    private static final int LONGEST_GENITIVE = 5;
+
     /** So often is one phrase left for the one that it belongs to. */
     private static final int MOST_STEPS = 12;
 
@@ -258,6 +261,9 @@ final class SubjectFinder {
 
     /** "said the ministry's spokeswoman, Ilse Krone": the name rather than the role. */
     private Mention nameOf(Mention mention) {
+        Mention apposed = mention.type() == MentionType.ROLE ? apposed(mention.to()) : null;
+        if (apposed != null)
+            return apposed;
         int comma = mention.to();
         boolean described = mention.type() == MentionType.ROLE || mention.type() == MentionType.OTHER;
         Mention next = described && sentence.isSign(comma, ',') ? sentence.mentionAt(comma + 1) : null;
@@ -265,6 +271,18 @@ final class SubjectFinder {
                 && (next.to() >= sentence.size() || sentence.token(next.to()).is(Kind.SIGN)
                         || sentence.is(next.to(), WordClass.PREPOSITION));
         return name ? next : mention;
+    }
+
+    /** The name after what a role is of, which Russian puts between without a word: "глава района Игорь Мельников". */
+    private Mention apposed(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + LONGEST_GENITIVE) && sentence.token(at).is(Kind.WORD); at++) {
+            Mention mention = sentence.mentionAt(at);
+            if (mention != null)
+                return at > from && mention.type() == MentionType.PERSON && mention.title() == null ? mention : null;
+            if (!isPlain(at))
+                return null;
+        }
+        return null;
     }
 
     private int afterGenitive(int to) {

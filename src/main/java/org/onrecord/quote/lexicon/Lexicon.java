@@ -56,6 +56,11 @@ public final class Lexicon {
         return language.equals("ru");
     }
 
+    /** Whether print of the language begins all nouns with capitals, so that these tell no title. */
+    public boolean capitalizesNouns() {
+        return language.equals("de");
+    }
+
     /** @param folded in lower case, with a straight apostrophe */
     public Word word(String folded) {
         Word word = words.get(folded);

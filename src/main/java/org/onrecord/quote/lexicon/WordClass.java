@@ -61,6 +61,8 @@ public enum WordClass {
     ADDRESS_OBJECT,
     /** What says that something is held against somebody: "accused". */
     CHARGED,
+    /** A word that heads a line and no turn of a conversation: "related". */
+    RUBRIC,
     /** A noun for a word or a few: "phrase". */
     TERM,
     /** What is put up to be read: "banner". */

@@ -204,7 +204,8 @@ final class NounPhraseReader {
 
     private boolean isLowerParticle(int at) {
         Token token = tokens.get(at);
-        return token.is(WordClass.NAME_PARTICLE) && !token.isCapitalized();
+        return token.is(WordClass.NAME_PARTICLE) && !token.isCapitalized() && (!token.is(WordClass.DETERMINER)
+                || at > 0 && tokens.get(at - 1).is(WordClass.NAME_PARTICLE));
     }
 
     private boolean isAnd(int at) {

@@ -142,7 +142,7 @@ final class PhraseSorter {
         boolean afterTitle = at == name && (name > run || at > 0 && isTitle(at - 1));
         Token token = tokens.get(at);
         return afterTitle && at + 1 < to && (token.is(WordClass.ORGANIZATION) || token.is(WordClass.COUNTRY)
-                || token.is(WordClass.DEPARTMENT) || isAcronym(token));
+                || token.is(WordClass.DEPARTMENT) || isAcronym(token) && !token.is(WordClass.GIVEN_NAME));
     }
 
     private Mention person(int from, int content, int name, int to, boolean possessive) {

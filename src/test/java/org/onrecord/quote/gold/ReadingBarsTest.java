@@ -16,6 +16,10 @@ class ReadingBarsTest {
     private static final double JOINT_F1 = 0.84;
     private static final double SEGMENT = 0.97;
     private static final double INDIRECT_RECALL = 0.68;
+    private static final double INDIRECT_PRECISION = 0.92;
+    private static final double CONFIDENT = 0.9;
+    private static final double CONFIDENT_PRECISION = 0.95;
+    private static final double CONFIDENT_RECALL = 0.65;
 
     private static Score score(List<GoldArticle> articles) {
         QuotationReader reader = new QuotationReader();
@@ -26,6 +30,11 @@ class ReadingBarsTest {
     private static void findsSpeakers(Score score) {
         assertThat(score.tally(Measure.JOINT).f1()).as("%s", score.errors()).isGreaterThanOrEqualTo(JOINT_F1);
         assertThat(score.tally(Measure.INDIRECT).recall()).as("%s", score.errors()).isGreaterThanOrEqualTo(INDIRECT_RECALL);
+        assertThat(score.tally(Measure.INDIRECT).precision()).as("%s", score.errors())
+                .isGreaterThanOrEqualTo(INDIRECT_PRECISION);
+        Tally confident = score.jointFrom(CONFIDENT);
+        assertThat(confident.precision()).as("%s", score.errors()).isGreaterThanOrEqualTo(CONFIDENT_PRECISION);
+        assertThat(confident.recall()).as("%s", score.errors()).isGreaterThanOrEqualTo(CONFIDENT_RECALL);
     }
 
     private static void findsSegments(Score score) {
@@ -35,7 +44,17 @@ class ReadingBarsTest {
 
     @Test
     void inWholeArticles() {
-        findsSpeakers(score(GoldFiles.articles()));
+        Score score = score(GoldFiles.articles());
+        findsSpeakers(score);
+        findsSegments(score);
+    }
+
+    @Test
+    void inArticlesOfOtherStyles() {
+        Score score = score(GoldFiles.secondArticles());
+        findsSpeakers(score);
+        findsSegments(score);
+        assertThat(score.tally(Measure.TURN).f1()).as("%s", score.errors()).isGreaterThanOrEqualTo(SEGMENT);
     }
 
     @Test
@@ -50,6 +69,6 @@ class ReadingBarsTest {
         Assumptions.assumeTrue(Files.exists(WikinewsGold.FILE), "the Wikinews articles are not at hand");
         Score score = score(WikinewsGold.load());
         findsSpeakers(score);
-        assertThat(score.tally(Measure.SEGMENT).precision()).as("%s", score.errors()).isGreaterThanOrEqualTo(SEGMENT);
+        findsSegments(score);
     }
 }
