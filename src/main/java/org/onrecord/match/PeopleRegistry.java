@@ -18,7 +18,8 @@ import org.onrecord.record.Identifier;
 
 /**
  * The people that an import knows, from the record and from its own input, found by identifier or by name, role and date.
- * Nobody is found by a surname alone: a single name needs the same office of the same country at about the same time.
+ * A single name needs the same office of the same country at about the same time; {@link #surnamed} finds by less, for sources
+ * that are read by a curator.
  *
  * <p>
  * Before an import reads, add everybody who is in the record, once each; adding an id again replaces what was known.
@@ -128,6 +129,41 @@ public class PeopleRegistry {
                 .toList();
         List<Entry> rest = preferring(possible, entry -> entry.names.contains(sought));
         return new Finding(rest.stream().map(Entry::person).sorted(Comparator.comparing(KnownPerson::id)).toList());
+    }
+
+    /**
+     * Whoever has this surname, for sources that take for granted that their readers know whom they mean.
+     *
+     * @param name of a single part, without titles; a longer one means nobody
+     * @param roles what the source says that they are, with or without their country; whoever is known to have held other
+     *        offices alone is not meant. Possibly none
+     * @param day when they are said to have acted; null where unknown
+     */
+    public Finding surnamed(String name, List<String> roles, LocalDate day) {
+        PersonName sought = parsed(name);
+        if (!sought.single())
+            return new Finding(List.of());
+        List<String> offices = roles.stream().map(this::folded).toList();
+        List<Entry> possible = candidates(sought).stream().map(byId::get)
+                .filter(entry -> entry.names.stream().anyMatch(known -> !known.single() && sought.mayBe(known, false)))
+                .filter(entry -> day == null || lived(entry.person, day, day))
+                .filter(entry -> offices.isEmpty() || entry.roles.isEmpty() || hasOffice(entry, offices)).toList();
+        List<Entry> rest = preferring(possible, entry -> hasOffice(entry, offices));
+        return new Finding(rest.stream().map(Entry::person).sorted(Comparator.comparing(KnownPerson::id)).toList());
+    }
+
+    private static boolean hasOffice(Entry entry, List<String> offices) {
+        return entry.roles.stream().anyMatch(role -> offices.stream().anyMatch(office -> isSameOffice(role, office)));
+    }
+
+    /** "Russian foreign minister" and "foreign minister"; but a vice president is no president. */
+    private static boolean isSameOffice(String one, String other) {
+        if (one.isEmpty() || other.isEmpty())
+            return false;
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = longer.equals(one) ? other : one;
+        boolean within = longer.endsWith(" " + shorter) && !longer.contains("vice ") && !longer.contains("deputy ");
+        return longer.equals(shorter) || within;
     }
 
     /** A mention with its name and offices folded. */

@@ -37,6 +37,31 @@ class PeopleRegistryTest {
         add("smith2", "Eve Smith", null, null, "Minister", "Malta", 2000, 2004);
     }
 
+    /** A surname alone, in a source that a curator looks at. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Lavrov        | -                        | 2022 | lavrov
+            Lawrow        | -                        | 2022 | -
+            Lavrov        | Foreign Minister         | 2022 | lavrov
+            Lavrov        | Russian Foreign Minister | 2022 | lavrov
+            Lavrov        | police chief             | 2022 | -
+            Lavrov        | Deputy Foreign Minister  | 2022 | -
+            Rabin         | -                        | 1990 | rabin
+            Rabin         | -                        | 1996 | -
+            Assad         | -                        | 2003 | bashar hafez
+            Smith         | -                        | 2002 | smith1 smith2
+            Smith         | Minister                 | 2002 | smith1 smith2
+            Sergei        | -                        | 2022 | -
+            Sergei Lavrov | -                        | 2022 | -
+            Arafat        | -                        | 1995 | -
+            """)
+    void aSurnameMeansWhoeverAloneIsKnownByIt(String name, String role, int year, String expected) {
+        List<String> roles = role == null ? List.of() : List.of(role);
+        Finding found = registry.surnamed(name, roles, LocalDate.of(year, 6, 1));
+        assertThat(found.people()).extracting(KnownPerson::id)
+                .containsExactly(expected == null ? new String[0] : expected.split(" "));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Rabin          | Prime Minister   | Israel         | 1977 | rabin

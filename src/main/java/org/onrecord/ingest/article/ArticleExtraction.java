@@ -28,7 +28,7 @@ public record ArticleExtraction(Article article, ArticleReading reading, Occasio
     public static ArticleExtraction of(Article article) {
         ArticleReading reading = QUOTATIONS.read(article);
         OccasionReading occasions = OccasionReader.read(article);
-        return new ArticleExtraction(article, reading, occasions,
-                new StatementPlacer(article, occasions).place(reading.quotations()));
+        List<Optional<Placement>> placements = new StatementPlacer(article, occasions).place(reading.quotations());
+        return new ArticleExtraction(article, reading, occasions.withSpeakers(reading.quotations(), placements), placements);
     }
 }

@@ -66,15 +66,31 @@ final class ImportedPeople {
     /**
      * The id of whoever is named so.
      *
-     * @param name the fullest that the article gives; a single part of one names nobody
+     * @param name the fullest that the article gives; a surname alone means whoever is known by it, and proposes nobody
      * @param roles what it says that they are
      * @param places where it names them
      * @return null for a name that means nobody
      */
     String id(String name, List<CastRole> roles, List<TextRange> places) {
-        if (name == null || PersonName.of(name).single())
+        if (name == null)
             return null;
+        if (PersonName.of(name).single())
+            return ids.computeIfAbsent(name, key -> surnamed(key, roles));
         return ids.computeIfAbsent(name, key -> find(key, roles, places));
+    }
+
+    /** A surname that the article never completes: the one person who is known by it, if there is one. */
+    private String surnamed(String name, List<CastRole> roles) {
+        Finding found = registry.surnamed(name, roles.stream().map(CastRole::text).toList(), day);
+        if (found.ambiguous() && !candidates.containsKey(name))
+            undecided(name, found);
+        return found.match() == null ? null : found.match().id();
+    }
+
+    private void undecided(String name, Finding found) {
+        candidates.put(name, found.people().stream().map(KnownPerson::id).toList());
+        ambiguities.add(new Ambiguity(source, 0, name,
+                found.people().stream().map(person -> person.names().get(0)).collect(Collectors.toList())));
     }
 
     private String find(String name, List<CastRole> roles, List<TextRange> places) {
@@ -83,11 +99,8 @@ final class ImportedPeople {
             found = byOffice(name, roles, found);
         if (found.match() != null)
             return found.match().id();
-        if (found.ambiguous()) {
-            candidates.put(name, found.people().stream().map(KnownPerson::id).toList());
-            ambiguities.add(new Ambiguity(source, 0, name,
-                    found.people().stream().map(person -> person.names().get(0)).collect(Collectors.toList())));
-        }
+        if (found.ambiguous())
+            undecided(name, found);
         return propose(name, roles, places, found.ambiguous() ? ArticleIds.person(name, source) : ArticleIds.person(name));
     }
 
@@ -110,6 +123,11 @@ final class ImportedPeople {
                 ReviewStatus.PROPOSED, List.of()));
         registry.add(new KnownPerson(id, List.of(name), List.of(), null, null, List.of()));
         return id;
+    }
+
+    /** Whether a name is a surname alone, so that only the record tells whose. */
+    static boolean isSurname(String name) {
+        return name != null && PersonName.of(name).single();
     }
 
     /** The ids of those whom the article may mean by a name; empty where it means one or nobody. */

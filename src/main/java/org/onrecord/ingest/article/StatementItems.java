@@ -38,6 +38,9 @@ import org.onrecord.text.TextRange;
 record StatementItems(String source, ArticleExtraction extraction, List<String> meetings, List<String> speakers,
         List<List<String>> candidates, List<List<String>> relays) {
 
+    /** Of a speaker whom the article calls by surname alone: the record may know one, and the article mean another. */
+    private static final double SURNAME = 0.8;
+
     private static final WordingReader READER = WordingReader.standard();
 
     /**
@@ -135,6 +138,12 @@ record StatementItems(String source, ArticleExtraction extraction, List<String> 
         return new QuotationLine(key(index), source, null, quotation.mode(), null, attribution(quotation), cue,
                 relays.get(index), null,
                 null, null, ArticleItems.evidence(source, extraction.article().text(), quotation.spans()), quotation.rule(),
-                quotation.confidence(), ReviewStatus.PROPOSED, List.of());
+                confidence(quotation), ReviewStatus.PROPOSED, List.of());
+    }
+
+    private static double confidence(ExtractedQuotation quotation) {
+        boolean surname = quotation.speaker() != null && quotation.speaker().kind() == SpeakerKind.PERSON
+                && ImportedPeople.isSurname(quotation.speaker().name());
+        return surname ? Math.min(quotation.confidence(), SURNAME) : quotation.confidence();
     }
 }

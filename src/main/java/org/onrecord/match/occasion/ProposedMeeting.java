@@ -1,5 +1,7 @@
 package org.onrecord.match.occasion;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,5 +38,17 @@ public record ProposedMeeting(String name, MeetingClassification classification,
         participants = List.copyOf(participants);
         sides = java.util.Collections.unmodifiableSet(new TreeSet<>(sides));
         evidence = List.copyOf(evidence);
+    }
+
+    /** With somebody who is known from elsewhere to have taken part. */
+    ProposedMeeting with(Party present) {
+        List<Party> all = new ArrayList<>(participants);
+        all.add(present);
+        Set<String> people = new HashSet<>(profile.people());
+        people.add(OccasionProfile.person(present.name()));
+        OccasionProfile known = new OccasionProfile(profile.family(), profile.date(), profile.place(), profile.unknownPlace(),
+                people, profile.sides(), profile.body(), profile.ordinal());
+        return new ProposedMeeting(name, classification, status, date, place, all, sides, organizer, body, parent, previous,
+                known, evidence, rule, confidence);
     }
 }

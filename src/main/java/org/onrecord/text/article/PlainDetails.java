@@ -75,7 +75,7 @@ final class PlainDetails {
     private String publisher(String url) {
         Optional<String> bySite = url == null ? Optional.empty() : NamedOutlet.at(url);
         return bySite.or(() -> around().map(i -> NamedOutlet.named(layout.passage(i).words())).flatMap(Optional::stream)
-                .findFirst()).or(this::copyrightHolder).orElse(null);
+                .findFirst()).or(() -> Masthead.of(layout)).or(this::copyrightHolder).orElse(null);
     }
 
     private Optional<String> copyrightHolder() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.ingest.Ambiguity;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.ImportProgress;
 import org.onrecord.ingest.ImportReport;
@@ -33,6 +34,7 @@ import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RecordJson;
 import org.onrecord.ingest.item.SourceItem;
 import org.onrecord.ingest.item.StatementItem;
+import org.onrecord.record.MeetingStatus;
 import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordKind;
 import org.onrecord.record.ReviewStatus;
@@ -257,6 +259,75 @@ class ArticleImportContractTest {
     }
 
     @Test
+    void aSurnameThatIsNeverCompletedIsWhoeverAloneIsKnownByIt() throws IOException {
+        Path known = Files.writeString(folder.resolve("known.jsonl"), """
+                {"type":"header","format":"onrecord","version":1,"namespace":"test"}
+                {"type":"person","id":"one","name":"Kari Nordmann"}
+                {"type":"person","id":"two","name":"Olav Hansen"}
+                {"type":"person","id":"three","name":"Berit Hansen"}
+                """);
+        imports.run(List.of(known), "ana", ImportProgress.NONE);
+        String nordmann = items(PersonItem.class).filter(person -> person.name().equals("Kari Nordmann")).findFirst()
+                .orElseThrow().id();
+        ImportReport report = take("a.txt", """
+                Fishing talks end in Oslo
+
+                May 4, 2024
+
+                “We have made progress,” Nordmann said. “It was about time.”
+
+                “We have not,” Hansen said in Bergen.
+
+                “We do not know,” Jonsson said in Reykjavik.
+                """);
+        assertThat(report.ambiguities()).extracting(Ambiguity::mention).containsExactly("Hansen");
+        assertThat(statement("We have made progress,").speaker().person()).isEqualTo(nordmann);
+        assertThat(statement("We have made progress,").quotations()).allSatisfy(
+                quotation -> assertThat(quotation.confidence()).isLessThan(0.9));
+        assertThat(statement("We have not,").speaker()).isNull();
+        assertThat(statement("We have not,").speakerCandidates()).hasSize(2);
+        assertThat(statement("We do not know,").speaker()).isNull();
+        assertThat(statement("We do not know,").speakerCandidates()).isEmpty();
+        assertThat(items(PersonItem.class)).hasSize(3);
+    }
+
+    @Test
+    void whetherAMeetingTookPlaceIsUnknownUntilASourceSaysSo() throws IOException {
+        take("a.txt", """
+                Fleet to be renewed
+
+                May 2, 2024
+
+                Prime Minister Jon Jonsson visited Oslo on May 2, 2024, to meet with President Kari Nordmann.
+                """);
+        MeetingItem meeting = items(MeetingItem.class).filter(item -> item.parent() != null).findFirst().orElseThrow();
+        assertThat(meeting.status()).isNull();
+        take("b.txt", """
+                Two leaders on fish
+
+                May 3, 2024
+
+                President Kari Nordmann met Prime Minister Jon Jonsson in Oslo on May 2, 2024.
+                """);
+        assertThat(items(MeetingItem.class).filter(item -> item.id().equals(meeting.id()))).singleElement()
+                .extracting(MeetingItem::status).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
+    void whatWasPlannedIsHeldOnceASourceSaysSo() throws IOException {
+        take("a.txt", """
+                Fishing talks ahead
+
+                May 2, 2024
+
+                Norwegian and Icelandic diplomats are scheduled to meet in Oslo on May 3, 2024.
+                """);
+        assertThat(items(MeetingItem.class)).singleElement().extracting(MeetingItem::status).isEqualTo(MeetingStatus.PLANNED);
+        take("b.txt", OTHER);
+        assertThat(items(MeetingItem.class)).singleElement().extracting(MeetingItem::status).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
     void aDateInTheFutureIsLeftOutAndReported() throws IOException {
         ImportReport report = take("a.txt", ARTICLE.replace("May 3, 2024\n\nNor", "May 3, 9024\n\nNor"));
         assertThat(report.rejections()).extracting(Rejection::code).containsExactly("FUTURE_DATE");
@@ -291,6 +362,12 @@ class ArticleImportContractTest {
         Path file = Files.writeString(folder.resolve("export.jsonl"), before);
         assertThat(imports.run(List.of(file), "ana", ImportProgress.NONE).rejections()).isEmpty();
         assertEquals(before, export());
+    }
+
+    private StatementItem statement(String text) {
+        return items(StatementItem.class)
+                .filter(item -> item.quotations().stream().anyMatch(quotation -> quotation.text().startsWith(text)))
+                .findFirst().orElseThrow();
     }
 
     private ImportReport take(String name, String text) throws IOException {

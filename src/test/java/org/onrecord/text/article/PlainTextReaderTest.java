@@ -24,6 +24,33 @@ class PlainTextReaderTest {
 
     private static final String HEADLINE = "Ministers meet in Oslo for talks on fishing rights\n\n";
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Harbour Dispatch      | The Harbour Dispatch
+            Strait Gazette            | Strait Gazette
+            Journal of the West       | Journal of the West
+            Nordic Fishing News       | Nordic Fishing News
+            Bergen Tageblatt          | Bergen Tageblatt
+            World News                |
+            Breaking News             |
+            Press Release             |
+            The Daily Briefing        |
+            Fishing rights in review  |
+            Norway, Iceland in Review |
+            Menu                      |
+            The minister looked at the News of the day |
+            """)
+    void theFirstLineMayNameThePublisher(String line, String publisher) {
+        String text = line + "\n\n" + HEADLINE + BODY;
+        assertEquals(publisher, PlainTextReader.read(text).details().publisher());
+        assertEquals(HEADLINE.strip(), PlainTextReader.read(text).details().headline());
+    }
+
+    @Test
+    void aHeadlineOnTheFirstLineIsNoPublisher() {
+        assertNull(PlainTextReader.read("Ministers Meet in Oslo, Times of Norway Says\n\n" + BODY).details().publisher());
+    }
+
     @Test
     void tellsTheArticleFromWhatIsAroundIt() {
         assertThat(kinds("""
