@@ -262,7 +262,7 @@ class HttpProtocolTest {
         HttpAnswer answer = post(GRAPHQL, "{\"query\":\"{\\n  people(first: ) { totalCount }\\n}\"}");
         Map<String, Object> error = answer.response().jsonPath().getMap("errors[0]");
         assertThat(error).containsOnlyKeys("message", "locations", "extensions");
-        assertThat(error.get("message").toString()).contains(") does not belong there");
+        assertThat(error.get("message").toString()).contains("')' does not belong there");
         assertThat(answer.response().jsonPath().getInt("errors[0].locations[0].line")).isEqualTo(2);
         assertThat(answer.response().jsonPath().getInt("errors[0].locations[0].column")).isEqualTo(17);
         assertThat(answer.response().jsonPath().getMap("errors[0].extensions")).containsOnlyKeys("code");
