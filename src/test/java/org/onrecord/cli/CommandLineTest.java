@@ -69,7 +69,7 @@ class CommandLineTest {
             "extract --threads 0 a  | --threads is a number from 1",
             "token             | Say what to do: create, list or revoke.",
             "token create      | Missing required option: '--name=NAME'",
-            "token create --name a --role king | expected one of [CURATOR, ADMIN]",
+            "token create --name a --role king | expected one of [READER, CURATOR, ADMIN]",
             "token revoke      | Missing required parameter: 'NAME'",
             "export a          | Unmatched argument" })
     void aWrongCommandLineSaysWhatIsWrongAndWhereHelpIs(String arguments, String message) {
