@@ -90,7 +90,7 @@ final class Attributor {
         SplitByDashes dashes = SplitByDashes.in(Tokenizer.tokens(text, range, List.of(), lexicon));
         if (dashes == null || !splitWithin(dashes)) {
             Draft draft = new Draft(SpeechMode.DIRECT, range);
-            draft.rule = "dash-alone";
+            draft.rule = "marks-alone";
             draft.confidence = 0.2;
             drafts.add(draft);
             carry.quotation(draft);
