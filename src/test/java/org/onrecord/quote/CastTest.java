@@ -65,6 +65,8 @@ class CastTest {
             Anna Berg met Paul Lund. "We are ready," he said.                 | Paul Lund                     | PERSON
             The president of the council, Paul Lund, spoke. "We are ready," Lund said. | Paul Lund            | PERSON
             President Paul Lund spoke. "We are ready," the Kremlin leader said.        | Paul Lund            | PERSON
+            President Paul Lund spoke with Egyptian President Ivo Tarn. "We are ready," the Kremlin leader said. | Paul Lund | PERSON
+            Ivo Tarn met President Samia Suluhu Hassan. She left. "We are ready," she said. | Samia Suluhu Hassan | PERSON
             Anna Berg met Paul Roe. President Paul Lund spoke. "We are ready," the Kremlin leader said. | Paul Lund | PERSON
             Prime Minister Anna Berg spoke. "We are ready," the Norwegian prime minister said. | Anna Berg    | PERSON
             President Paul Lund spoke with Ivo Tarn. "We are ready," the Kremlin leader said.  | Kremlin leader | UNNAMED

@@ -305,21 +305,21 @@ public final class Cast {
     }
 
     /**
-     * "President Vladimir Putin" may be "the Kremlin leader", though nobody says of which country he is: if he was named
-     * last, and there is no other president of whom that is open.
+     * "President Vladimir Putin" may be "the Kremlin leader", though nobody says of which country he is: if of all of whom
+     * that is open he was named last, and there is no other president of whom that is open.
      */
     private Figure onlyOfNoCountry(Mention mention) {
         Figure last = null;
         int fitting = 0;
         for (Figure figure : recent) {
-            if (!figure.mayBePerson())
+            if (!figure.mayBePerson() || figure.place() != null)
                 continue;
             if (last == null)
                 last = figure;
-            if (figure.place() == null && RoleMatch.mayBe(figure, mention.head(), null))
+            if (RoleMatch.mayBe(figure, mention.head(), null))
                 fitting++;
         }
-        boolean fits = fitting == 1 && last.place() == null && agrees(last, mention.gender())
+        boolean fits = fitting == 1 && agrees(last, mention.gender())
                 && RoleMatch.mayBe(last, mention.head(), null);
         return fits ? last : null;
     }

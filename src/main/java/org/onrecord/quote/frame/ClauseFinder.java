@@ -241,7 +241,7 @@ public final class ClauseFinder {
             return;
         if (!quotes(at, to, subject))
             add(ClauseKind.SUBJECT_VERB, subject, joins(group.first()) ? group.first() : subjects.start(subject), to, at,
-                    group.negated());
+                    group.negated() || sentence.isWord(subject.from() - 1, "nor"));
     }
 
     /** "showed courage" says nothing; a report that shows something does. */

@@ -317,10 +317,14 @@ final class PhraseSorter {
         return name < to && (name > run || typeOfUntitled(article, from, run, to) == MentionType.PERSON);
     }
 
+    /** What titles and given names tell; "Samia Suluhu Hassan" is no man for her surname. */
     private Gender gender(int from, int to) {
-        for (int i = from; i < to; i++)
-            if (tokens.get(i).word().gender() != null && !tokens.get(i).is(WordClass.POSSESSIVE_PRONOUN))
+        for (int i = from; i < to; i++) {
+            boolean surname = i == to - 1 && i > from && tokens.get(i - 1).isCapitalized() && tokens.get(i).isCapitalized()
+                    && !isTitle(i - 1) && !isTitle(i);
+            if (tokens.get(i).word().gender() != null && !tokens.get(i).is(WordClass.POSSESSIVE_PRONOUN) && !surname)
                 return tokens.get(i).word().gender();
+        }
         return null;
     }
 
