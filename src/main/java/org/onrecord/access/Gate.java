@@ -20,7 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class Gate {
 
-    /** Once it is known who asks, and before the framework's WebSockets, which come right after its own checks. */
+    /** Once it is known who asks, and before anything of the framework that answers, such as its WebSockets. */
     private static final int AFTER_AUTHENTICATION = SecurityHandlerPriorities.AUTHORIZATION + 1;
 
     @ConfigProperty(name = "onrecord.access.reading")
@@ -44,11 +44,16 @@ public class Gate {
     /** The role that a request needs to be made at all; empty if none. */
     private Optional<Role> needed(RoutingContext request) {
         return switch (Area.of(request)) {
-            case RECORD -> reading == Reading.PUBLIC ? Optional.empty() : Optional.of(Role.READER);
+            case RECORD -> isOpenToAll(request) ? Optional.empty() : Optional.of(Role.READER);
             case IMPORT -> Optional.of(Role.CURATOR);
             case METRICS -> maySeeMetrics(request) ? Optional.empty() : Optional.of(Role.ADMIN);
             case OTHER -> Optional.empty();
         };
+    }
+
+    /** Who opens a WebSocket is asked for the token in the first message. */
+    private boolean isOpenToAll(RoutingContext request) {
+        return reading == Reading.PUBLIC || WebSocketUpgrade.isAsked(request);
     }
 
     private boolean maySeeMetrics(RoutingContext request) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.access.WebSocketUpgrade;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.execution.Caller;
@@ -79,15 +80,11 @@ public class GraphQLOverHttp {
     /** A WebSocket begins as a GET to the same path. */
     private static Handler<RoutingContext> unlessWebSocket(Handler<RoutingContext> handler) {
         return http -> {
-            if (isWebSocket(http))
+            if (WebSocketUpgrade.isAsked(http))
                 http.next();
             else
                 handler.handle(http);
         };
-    }
-
-    private static boolean isWebSocket(RoutingContext http) {
-        return "websocket".equalsIgnoreCase(http.request().getHeader(HttpHeaderNames.UPGRADE));
     }
 
     private void answer(RoutingContext http) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import org.onrecord.access.Role;
 import org.onrecord.access.ShownToken;
 import org.onrecord.api.execution.Caller;
 import org.onrecord.api.execution.Deliveries;
@@ -15,6 +16,7 @@ import org.onrecord.api.execution.Transport;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -54,8 +56,15 @@ record Operations(RoutingContext connection, Engine engine, Deliveries deliverie
     Uni<Caller> identify(Context loop) {
         Caller caller = Caller.of(connection, Transport.WEB_SOCKET);
         if (token.isShown(connection))
-            return token.holder(connection).emitOn(on(loop)).map(caller::as);
+            return token.holder(connection).emitOn(on(loop)).map(holder -> caller.as(admitted(holder)));
         return needsToken ? Uni.createFrom().failure(new ForbiddenException()) : Uni.createFrom().item(caller);
+    }
+
+    /** Whoever holds a token that allows nothing here is nobody. */
+    private SecurityIdentity admitted(SecurityIdentity holder) {
+        if (needsToken && !Role.READER.isHeldBy(holder))
+            throw new ForbiddenException();
+        return holder;
     }
 
     /** Whether who calls may not, or not any more. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onrecord.access.Reading;
 import org.onrecord.access.ShownToken;
+import org.onrecord.access.WebSocketUpgrade;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.execution.AnswerWriter;
 import org.onrecord.api.execution.Deliveries;
@@ -15,7 +17,6 @@ import org.onrecord.api.execution.RequestRefused;
 
 import graphql.ExecutionResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -52,22 +53,18 @@ public class SocketRoute {
     @Inject
     Vertx vertx;
 
-    @ConfigProperty(name = "onrecord.access.reading", defaultValue = "public")
-    String reading;
+    @ConfigProperty(name = "onrecord.access.reading")
+    Reading reading;
 
     void install(@Observes Router router) {
         router.get("/graphql").order(AFTER_AUTHENTICATION).handler(http -> {
-            if (!isWebSocket(http))
+            if (!WebSocketUpgrade.isAsked(http))
                 http.next();
             else if (Origins.isAllowed(http))
                 open(http);
             else
                 refuse(http);
         });
-    }
-
-    private static boolean isWebSocket(RoutingContext http) {
-        return http.request().headers().contains(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
     }
 
     private static void refuse(RoutingContext http) {
@@ -85,7 +82,7 @@ public class SocketRoute {
 
     private void opened(ServerWebSocket socket, RoutingContext http) {
         if (SUBPROTOCOL.equals(socket.subProtocol()))
-            new Connection(socket, new Operations(http, engine, deliveries, token, "token".equalsIgnoreCase(reading)), settings,
+            new Connection(socket, new Operations(http, engine, deliveries, token, reading == Reading.TOKEN), settings,
                     vertx);
         else
             socket.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE.number(), "Subprotocol not acceptable");

@@ -126,7 +126,7 @@ class MessagesTest {
         Map<String, Object> error = answer.getErrors().get(0).toSpecification();
         Map<?, ?> extensions = (Map<?, ?>) error.get("extensions");
         assertThat(extensions.get("code")).isEqualTo("INTERNAL");
-        assertThat(extensions.get("id").toString()).matches("[0-9a-f]{8}");
+        assertThat(extensions.get("id").toString()).matches("[0-9a-f]{16}");
         assertThat(error.get("message")).isEqualTo(
                 "Something went wrong here. The log of the service has it under " + extensions.get("id") + ".");
         assertThat(error.toString()).doesNotContain("ecret", "Exception");
