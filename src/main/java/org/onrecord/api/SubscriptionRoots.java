@@ -15,7 +15,6 @@ import org.onrecord.api.type.StatementNode;
 
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -43,12 +42,8 @@ public class SubscriptionRoots {
         boolean curator = viewer.isCurator();
         Context context = Vertx.currentContext();
         Executor told = task -> context.runOnContext(started -> task.run());
-        // Ids are looked up in the database, which is not for an event loop. Subscribing itself stays on it: one that was
-        // cancelled before it is subscribed to elsewhere would stay open for ever (Mutiny 3.1).
-        return Uni.createFrom().completionStage(
-                () -> CompletableFuture.supplyAsync(() -> filters.statements(filter, curator),
-                        Infrastructure.getDefaultExecutor()))
-                .emitOn(told)
-                .onItem().transformToMulti(read -> streams.open(read, told));
+        // Ids are looked up in the database, which is not for an event loop.
+        return streams.open(CompletableFuture.supplyAsync(() -> filters.statements(filter, curator),
+                Infrastructure.getDefaultExecutor()), told);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 import graphql.ExecutionResult;
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 
@@ -42,6 +43,14 @@ public final class Delivery implements Flow.Subscriber<ExecutionResult> {
         this.recipient = recipient;
         this.loop = loop;
         this.ended = ended;
+    }
+
+    /**
+     * Begins with the answers of the operation, which may be cancelled by now. They are subscribed to all the same, and
+     * then cancelled: what is never subscribed to is never freed.
+     */
+    public void begin(Multi<ExecutionResult> given) {
+        loop.execute(() -> given.subscribe(this));
     }
 
     /** Ends the operation. */

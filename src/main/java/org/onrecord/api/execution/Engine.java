@@ -86,20 +86,11 @@ public class Engine {
     }
 
     /**
-     * Executes any operation: a query or mutation has one answer, a subscription one for each event. An answer that comes
-     * alone and without data says why the operation did not start.
+     * Starts any operation: a query or mutation has one answer, a subscription one for each event. An answer that comes
+     * alone and without data says why the operation did not start. To be called on the context of the request.
      *
-     * @return to be subscribed to once, on the context of the request. Fails as {@link #answer} does. Cancelling it ends
-     *         the operation
-     */
-    public Multi<ExecutionResult> answers(GraphQLRequest request, Caller caller) {
-        return start(request, caller).onItem().transformToMulti(answers -> answers);
-    }
-
-    /**
-     * As {@link #answers}, for a transport that must know first whether the request is refused.
-     *
-     * @return fails as {@link #answer} does; the answers that it gives must be subscribed to, if only to be cancelled
+     * @return fails as {@link #answer} does; the answers that it gives must be subscribed to once, if only to be cancelled,
+     *         which ends the operation
      */
     public Uni<Multi<ExecutionResult>> start(GraphQLRequest request, Caller caller) {
         return answer(request, caller).map(Engine::answersOf);

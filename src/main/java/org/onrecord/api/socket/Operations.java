@@ -80,8 +80,9 @@ record Operations(RoutingContext connection, Engine engine, Deliveries deliverie
     /** Starts an operation, on a context of its own as each request has one. */
     void start(Vertx vertx, GraphQLRequest request, Delivery delivery) {
         OwnContext.run(vertx, () -> {
-            identify(vertx.getOrCreateContext()).onItem().transformToMulti(caller -> engine.answers(request, caller))
-                    .subscribe(delivery);
+            // Not made one stream of: a cancellation between the two would be lost (Mutiny 3.1).
+            identify(vertx.getOrCreateContext()).onItem().transformToUni(caller -> engine.start(request, caller))
+                    .subscribe().with(delivery::begin, delivery::onError);
             return CompletableFuture.completedFuture(null);
         });
     }

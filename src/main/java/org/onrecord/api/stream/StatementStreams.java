@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,19 +42,21 @@ public class StatementStreams {
     private StatementFeed.Following following;
 
     /**
-     * The statements that a filter lets through, from now on, as they are recorded. Nothing is fetched before it is asked
-     * for.
+     * The statements that a filter lets through, from when it is read on, as they are recorded. Nothing is fetched before it
+     * is asked for.
      *
+     * @param filter perhaps still being read; a subscription that ends meanwhile is closed as soon as it is
      * @param told what the subscriber is told on
-     * @return open while it is subscribed to; it never completes, and fails with an {@link ApiError} if there are too many
-     *         already, or the subscriber is too slow
+     * @return open while it is subscribed to; it never completes, and fails as the filter does, or with an {@link ApiError}
+     *         if there are too many already, or the subscriber is too slow
      */
-    public Multi<StatementNode> open(StatementFilter filter, Executor told) {
+    public Multi<StatementNode> open(CompletionStage<StatementFilter> filter, Executor told) {
         return Multi.createFrom().deferred(() -> {
-            StatementStream stream = opened(filter);
+            CompletionStage<StatementStream> stream = filter.thenApply(this::opened);
             return Multi.createBy().repeating()
-                    .uni(() -> Uni.createFrom().completionStage(stream::next).emitOn(told)).indefinitely()
-                    .onTermination().invoke(() -> close(stream));
+                    .uni(() -> Uni.createFrom().completionStage(() -> stream.thenCompose(StatementStream::next)).emitOn(told))
+                    .indefinitely()
+                    .onTermination().invoke(() -> stream.thenAccept(this::close));
         });
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,14 @@ class SocketProtocolTest {
         SocketClient client = keep(SocketClient.connected());
         client.subscribe("1", WAITING).subscribe("1", WAITING);
         assertThat(client.closeCode()).isEqualTo(4409);
+    }
+
+    /** Whatever of an operation has begun by then: whoever comes and goes leaves nothing behind. */
+    @RepeatedTest(20)
+    void whatHasHardlyBegunEndsWithTheConnection() {
+        SocketClient client = keep(SocketClient.connected());
+        client.subscribe("1", WAITING).subscribe("2", WAITING);
+        client.abort();
     }
 
     @Test
