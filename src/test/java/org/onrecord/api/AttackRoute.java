@@ -74,7 +74,7 @@ enum AttackRoute {
         }
     };
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A request that is never answered is the worst that can come of an attack. */
     private static final int PATIENCE_SECONDS = 20;
