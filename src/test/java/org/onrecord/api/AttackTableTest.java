@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import io.restassured.path.json.JsonPath;
 /** Whoever means harm gets an error with a code, at once, whichever way they come; others get their answers meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTableTest {
 
     private static final String LEGAL = "{ people(orderBy: NAME, first: 2) { totalCount nodes { name } } }";
@@ -45,7 +47,8 @@ class AttackTableTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         TalksRecord.write(sessions);
