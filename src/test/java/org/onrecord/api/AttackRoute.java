@@ -74,10 +74,7 @@ enum AttackRoute {
         }
     };
 
-<<<<<<< Updated upstream
-=======
     /** By HTTP/1.1: over HTTP/2, a request line that is too long ends the connection for whoever shares it. */
->>>>>>> Stashed changes
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A request that is never answered is the worst that can come of an attack. */
