@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Changes {
 
-    /** Every so many statements have one change of each kind. */
-    private static final int KINDS = 7;
+    /** Every so many statements have one change of each kind; the last two of them have one speaker. */
+    static final int KINDS = 7;
 
     private final Queue<Change> waiting = new ConcurrentLinkedQueue<>();
     private final Queue<Change> acknowledged = new ConcurrentLinkedQueue<>();

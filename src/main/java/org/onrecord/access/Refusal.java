@@ -3,6 +3,8 @@ package org.onrecord.access;
 import java.util.List;
 import java.util.Map;
 
+import org.onrecord.store.Outage;
+
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -40,6 +42,11 @@ record Refusal(int status, String code, String message) {
         return new Refusal(403, FORBIDDEN, "This needs a token with the role " + needed.roleName() + ".");
     }
 
+    /** Who asks cannot be found out at the moment. */
+    static Refusal unavailable(Outage outage) {
+        return new Refusal(503, outage.code(), outage.message());
+    }
+
     /** Answers as the API answers there, and ends the response. */
     void send(RoutingContext request) {
         // What is left of the body is read and forgotten, or the connection waits for it.
@@ -47,6 +54,8 @@ record Refusal(int status, String code, String message) {
         HttpServerResponse response = request.response().setStatusCode(status);
         if (status == 401)
             response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, challenge(request.request()));
+        if (status == 503)
+            response.putHeader(HttpHeaderNames.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER_SECONDS));
         response.putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, mediaType(request.request()) + "; charset=utf-8")
                 .end(body(request).encode());
