@@ -14,6 +14,8 @@ import jakarta.json.JsonBuilderFactory;
 
 import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.error.FaultHandler;
+import org.onrecord.api.limit.Limits;
+import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.api.observe.OperationFacts;
 import org.onrecord.api.observe.Operations;
 
@@ -57,6 +59,9 @@ public class Engine {
     Operations operations;
 
     @Inject
+    Limits limits;
+
+    @Inject
     GraphQLSchema schema;
 
     private GraphQL graphQL;
@@ -65,7 +70,8 @@ public class Engine {
     @PostConstruct
     void build() {
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
-                .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders));
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders::ofRequest,
+                        new TimeLimit(limits.time())));
         graphQL = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture
                         .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
