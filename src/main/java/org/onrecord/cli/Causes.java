@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.onrecord.store.HomeInUse;
 import org.onrecord.store.HomeUnusable;
+import org.onrecord.store.cluster.ServersUnusable;
 
 /** Says what went wrong without a stack trace. */
 final class Causes {
@@ -17,12 +18,18 @@ final class Causes {
      * before, which knows where to.
      */
     static String inOneLine(Throwable failure) {
-        if (failure instanceof CommandFailed || failure instanceof HomeInUse || failure instanceof HomeUnusable)
+        if (isExpected(failure))
             return failure.getMessage();
         Throwable innermost = innermost(failure);
         String message = Objects.requireNonNullElse(innermost.getMessage(), "").strip();
         String kind = innermost.getClass().getSimpleName();
         return message.isEmpty() ? kind : kind + ": " + message.lines().findFirst().orElseThrow();
+    }
+
+    /** Whether its message says all that there is to know. */
+    static boolean isExpected(Throwable failure) {
+        return failure instanceof CommandFailed || failure instanceof HomeInUse || failure instanceof HomeUnusable
+                || failure instanceof ServersUnusable;
     }
 
     private static Throwable innermost(Throwable failure) {
