@@ -1,6 +1,7 @@
 package org.onrecord.servers;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -40,6 +41,12 @@ public final class ClusterServers {
                 "quarkus.datasource.pg.username", PostgresServer.USER,
                 "quarkus.datasource.pg.password", PostgresServer.USER,
                 "quarkus.hibernate-search-orm.pg.elasticsearch.hosts", searchHost);
+    }
+
+    /** Starts both for a trial by hand, says the settings that lead to them, and ends them when the input ends. */
+    public static void main(String... arguments) throws IOException, SQLException {
+        emptyStore().forEach((name, value) -> System.out.println("-D" + name + "=" + value));
+        System.in.transferTo(OutputStream.nullOutputStream());
     }
 
     private static void start() throws IOException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.net.ssl.SSLException;
@@ -30,6 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class SearchProbe {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** By which Hibernate Search reads and writes an index, whose own name has a number. */
+    private static final Pattern ALIAS = Pattern.compile("-(read|write)$");
 
     private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(5);
 
@@ -90,7 +94,7 @@ final class SearchProbe {
             JsonNode health = ask(client, host, "/_cluster/health");
             if (health.path("status").asText().equals("red") && health.path("number_of_data_nodes").asInt() == 0)
                 return fault(host, false, "the cluster has no node that keeps data");
-            return blocked(client, host);
+            return indexFault(client, host);
         } catch (Faulty e) {
             return Optional.of(e.fault);
         } catch (IOException e) {
@@ -101,15 +105,20 @@ final class SearchProbe {
         }
     }
 
-    /** An index that takes no writes: a disk that ran full makes it so, or somebody did. */
-    private Optional<Fault> blocked(HttpClient client, String host) throws IOException, InterruptedException, Faulty {
+    /** What is wrong with the indexes that are there; none need be. */
+    private Optional<Fault> indexFault(HttpClient client, String host) throws IOException, InterruptedException, Faulty {
         JsonNode indexes = ask(client, host, "/" + indexes()
                 + "/_settings/index.blocks.*?flat_settings=true&allow_no_indices=true&ignore_unavailable=true");
-        for (Map.Entry<String, JsonNode> index : indexes.properties())
+        for (Map.Entry<String, JsonNode> index : indexes.properties()) {
+            if (ALIAS.matcher(index.getKey()).find())
+                return fault(host, true,
+                        "the index " + index.getKey() + " has the name of an alias: something wrote there while"
+                                + " the true index was gone; delete it and start again");
             for (Map.Entry<String, JsonNode> block : index.getValue().path("settings").properties())
                 if (block.getValue().asBoolean())
                     return fault(host, false, "the index " + index.getKey() + " is blocked (" + block.getKey()
                             + "): is a disk full? When it is not, set it to null");
+        }
         return Optional.empty();
     }
 

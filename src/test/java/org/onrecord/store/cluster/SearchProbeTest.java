@@ -127,6 +127,13 @@ class SearchProbeTest {
     }
 
     @Test
+    void anIndexInThePlaceOfAnAliasIsNamed() throws IOException {
+        try (PretendedSearch server = PretendedSearch.inOrderBut("/statement-", "{\"person-write\":{\"settings\":{}}}")) {
+            assertFault(look(server), "lasting", "the index person-write has the name of an alias");
+        }
+    }
+
+    @Test
     void aCertificateIsTrustedOnlyWhereItsAuthorityIsNamed(@TempDir Path folder) throws IOException, GeneralSecurityException {
         SelfSignedCertificate certificate = SelfSignedCertificate.make(folder);
         try (PretendedSearch server = PretendedSearch.withTls(certificate.context())) {
