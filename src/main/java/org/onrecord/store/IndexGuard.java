@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.store.journal.Journal;
 
@@ -64,13 +65,26 @@ public class IndexGuard {
         rebuildIfOutdated();
     }
 
-    /** One instance at a time, so that those that start together do not take the index from under each other. */
+    /**
+     * One instance at a time, so that those that start together do not take the index from under each other, nor both make one
+     * that is missing.
+     */
     private void openCluster() {
         turns.inTurn(Turns.Of.REBUILDING, () -> {
+            reindexing.createMissing();
             rebuildIfOutdated();
             return null;
         });
-        reindexing.validate();
+        validate();
+    }
+
+    /** The index of the embedded store is this service's alone; one on servers may be anybody's. */
+    private void validate() {
+        try {
+            reindexing.validate();
+        } catch (SearchException e) {
+            throw new IndexMismatch(e);
+        }
     }
 
     /** Builds the index anew if an older version of this service has written it, or some of it. */
