@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
+import org.onrecord.store.HomeTrouble;
 
 import io.quarkus.runtime.Quarkus;
 
@@ -36,6 +37,8 @@ final class Launch {
                 System.setProperty("quarkus.http.host-enabled", "false");
             }
             return boot(serving, work);
+        } catch (RuntimeException e) {
+            throw settings.cluster() ? e : HomeTrouble.of(settings.home(), e).<RuntimeException> map(known -> known).orElse(e);
         } finally {
             if (lock != null)
                 lock.close();

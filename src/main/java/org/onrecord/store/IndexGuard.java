@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.store.journal.Journal;
 
@@ -60,8 +61,20 @@ public class IndexGuard {
     private void openEmbedded() {
         if (Files.exists(mark()))
             rebuild("The index was not whole when the service ended last time");
+        else if (!isReadable())
+            rebuild("The index is damaged");
         journal.settle(AT_MOST);
         rebuildIfOutdated();
+    }
+
+    private boolean isReadable() {
+        try {
+            version.isCurrent();
+            return true;
+        } catch (SearchException e) {
+            LOG.debug("The index cannot be read.", e);
+            return false;
+        }
     }
 
     /** One instance at a time, so that those that start together do not take the index from under each other. */
