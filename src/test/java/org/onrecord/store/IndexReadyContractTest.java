@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +66,23 @@ class IndexReadyContractTest {
     }
 
     @Test
+    void theLogSaysOnceThatItIsNotReadyAndOnceThatItIsAgain() {
+        given().get("/q/health/ready").then().statusCode(200);
+        Queue<String> log = new ConcurrentLinkedQueue<>();
+        Handler listener = listener(log);
+        Logger.getLogger("").addHandler(listener);
+        try {
+            reindexing.rebuild(indexed -> given().get("/q/health/ready").then().statusCode(503));
+            given().get("/q/health/ready").then().statusCode(200);
+            given().get("/q/health/ready").then().statusCode(200);
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+        assertThat(log).filteredOn(line -> line.contains("ready") || line.contains("health")).containsExactly(
+                "The service is not ready: index (it is being built anew).", "The service is ready again.");
+    }
+
+    @Test
     void itIsNotReadyWhileTheIndexIsBuiltAnew() {
         StringBuilder seen = new StringBuilder();
         reindexing.rebuild(indexed -> {
@@ -68,5 +93,26 @@ class IndexReadyContractTest {
         });
         assertThat(seen.toString()).contains("DOWNtrue").doesNotContain("UP");
         assertThat(ready.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private static Handler listener(Queue<String> log) {
+        Formatter message = new PatternFormatter("%s");
+        return new Handler() {
+
+            @Override
+            public void publish(LogRecord line) {
+                log.add(message.format(line));
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.access.GraphQLPath;
 import org.onrecord.access.WebSocketUpgrade;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.error.ErrorShape;
@@ -40,8 +41,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 @ApplicationScoped
 public class GraphQLOverHttp {
 
-    private static final String PATH = "/graphql";
-
     /** The general limit of a body's size answers without a code, so that bodies are read before it. */
     private static final int BEFORE_THE_GENERAL_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
@@ -72,7 +71,7 @@ public class GraphQLOverHttp {
 
     void install(@Observes Router router) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(mostBytes.asLongValue());
-        router.route(PATH).order(BEFORE_THE_GENERAL_LIMIT).handler(unlessWebSocket(http -> {
+        router.route(GraphQLPath.PATH).order(BEFORE_THE_GENERAL_LIMIT).handler(unlessWebSocket(http -> {
             // The server pauses each request until somebody wants its body.
             http.request().resume();
             body.handle(http);
