@@ -27,6 +27,8 @@ import org.onrecord.store.PublicIds;
 import org.onrecord.store.feed.StatementFeed;
 import org.onrecord.text.article.Article;
 
+import io.opentelemetry.api.trace.Tracer;
+
 /** Imports files into the record: each with the reader that knows its kind, all through one writer. */
 @ApplicationScoped
 public class Imports {
@@ -52,6 +54,10 @@ public class Imports {
 
     @Inject
     StatementFeed feed;
+
+    @Inject
+    Tracer tracer;
+
     /** For whoever counts what is imported. */
     @Inject
     Event<ImportReport> reports;
@@ -93,7 +99,7 @@ public class Imports {
     private ImportReport inTurn(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         running.lock();
         try {
-            return run(actor, progress, work);
+            return ImportSpan.around(tracer, () -> run(actor, progress, work));
         } finally {
             running.unlock();
         }

@@ -125,7 +125,7 @@ public class FrequentPhrases {
         if (before != null)
             statements.filter(f.range().field(Fields.DATE_KEY).lessThan(before));
         SearchPredicate where = statements.toPredicate();
-        return session.search(scope).select(s -> s.field(Fields.CARD, String.class)).where(where)
-                .sort(s -> s.field(Fields.DATE_KEY).desc()).fetchHits(PAGE);
+        return TimelySearch.of(session.search(scope).select(s -> s.field(Fields.CARD, String.class)).where(where)
+                .sort(s -> s.field(Fields.DATE_KEY).desc())).fetchHits(PAGE);
     }
 }

@@ -6,7 +6,7 @@ import org.hibernate.search.engine.search.query.SearchFetchable;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.onrecord.record.Deadline;
 
-/** Searches that end with the deadline of their thread, whether or not they are done. */
+/** Searches that end with the deadline of their thread, whether or not they are done, and that its trace tells. */
 public final class TimelySearch {
 
     private TimelySearch() {
@@ -19,8 +19,8 @@ public final class TimelySearch {
     public static <H> SearchFetchable<H> of(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search) {
         Deadline deadline = Deadline.current();
         if (deadline == null)
-            return search;
+            return TracedSearch.of(search);
         deadline.check();
-        return search.failAfter(deadline.millisecondsLeft(), TimeUnit.MILLISECONDS);
+        return TracedSearch.of(search.failAfter(deadline.millisecondsLeft(), TimeUnit.MILLISECONDS));
     }
 }

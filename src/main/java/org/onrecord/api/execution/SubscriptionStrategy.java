@@ -3,6 +3,9 @@ package org.onrecord.api.execution;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+import org.onrecord.api.observe.OperationSpan;
+import org.onrecord.api.observe.OperationSpans;
+import org.onrecord.api.observe.Trace;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 
@@ -48,17 +51,22 @@ final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
 
     private Publisher<ExecutionResult> answers(Publisher<Object> stream, ExecutionContext context,
             ExecutionStrategyParameters parameters) {
+        Trace subscribed = Trace.of(context.getGraphQLContext());
         return FlowAdapters.toPublisher(Multi.createFrom().publisher(FlowAdapters.toFlowPublisher(stream))
                 .onItem().transformToUniAndConcatenate(event -> Uni.createFrom()
-                        .completionStage(() -> answer(event, context, parameters))));
+                        .completionStage(() -> answer(event, subscribed, context, parameters))));
     }
 
-    private CompletionStage<ExecutionResult> answer(Object event, ExecutionContext ofSubscription,
+    private CompletionStage<ExecutionResult> answer(Object event, Trace subscribed, ExecutionContext ofSubscription,
             ExecutionStrategyParameters parameters) {
+        OperationSpan span = OperationSpans.ofEvent(subscribed);
+        // One event is answered at a time, so that the context of the subscription has the trace of the current one.
+        ofSubscription.getGraphQLContext().put(Trace.class, span.trace());
         ExecutionContext context = ofSubscription.transform(
                 changed -> changed.root(event).resetErrors().dataLoaderRegistry(loaders.ofRequest()));
         context.setDataLoaderDispatcherStrategy(new PerLevelDataLoaderDispatchStrategy(context));
-        return events.execute(context, parameters.transform(changed -> changed.source(event)
-                .nonNullFieldValidator(new NonNullableFieldValidator(context))));
+        return span.within(() -> events.execute(context, parameters.transform(changed -> changed.source(event)
+                .nonNullFieldValidator(new NonNullableFieldValidator(context)))))
+                .whenComplete((answer, failure) -> span.end(answer));
     }
 }
