@@ -16,6 +16,7 @@ import org.onrecord.access.Tokens;
 import org.onrecord.api.WarmUp;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
+import org.onrecord.store.IndexGuard;
 import org.onrecord.store.Reindexing;
 
 import io.quarkus.arc.Unremovable;
@@ -43,6 +44,9 @@ public class Application implements QuarkusApplication {
 
     @Inject
     Reindexing reindexing;
+
+    @Inject
+    IndexGuard guard;
 
     @Inject
     @Readiness

@@ -30,10 +30,10 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
         try (ProgressDisplay progress = ProgressDisplay.open("Indexing", "record", spec.commandLine().getErr())) {
             progress.total(total);
             LongAdder done = new LongAdder();
-            application.reindexing.rebuild(increment -> {
+            application.guard.building(() -> application.reindexing.rebuild(increment -> {
                 done.add(increment);
                 progress.at(done.sum(), "");
-            });
+            }));
         }
         Application.goOn();
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "Indexed %,d records.", total));

@@ -1,10 +1,15 @@
 package org.onrecord.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import org.hibernate.SessionFactory;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 
@@ -18,6 +23,12 @@ public class ActiveStore {
     @PersistenceUnit("pg")
     InjectableInstance<SessionFactory> cluster;
 
+    @DataSource("h2")
+    InjectableInstance<AgroalDataSource> embeddedData;
+
+    @DataSource("pg")
+    InjectableInstance<AgroalDataSource> clusterData;
+
     /** Whether the store is the embedded one. */
     public boolean isEmbedded() {
         return embedded.getHandle().getBean().isActive();
@@ -28,5 +39,13 @@ public class ActiveStore {
     @ApplicationScoped
     SessionFactory sessions() {
         return isEmbedded() ? embedded.get() : cluster.get();
+    }
+
+    /**
+     * A connection to the database of the active store, which joins the transaction of the thread if it has one. To be
+     * closed by the caller.
+     */
+    public Connection connection() throws SQLException {
+        return (isEmbedded() ? embeddedData : clusterData).get().getConnection();
     }
 }

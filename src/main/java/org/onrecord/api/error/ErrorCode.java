@@ -87,8 +87,12 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /** The token does not allow it. */
     FORBIDDEN,
-    /** Too many requests from one address, or with one token; the header Retry-After says how long to wait. */
+    /** Too many requests or operations from one address, or with one token; the extension retryAfter says how long to wait. */
     RATE_LIMITED,
+    /** The database does not answer, or has no connection left: ask again soon. */
+    DATABASE_UNAVAILABLE,
+    /** Searches are not answered, what is asked for by its id is: ask again soon. */
+    SEARCH_UNAVAILABLE,
     /** A fault of the service; the log has the details under the id in the message. */
     INTERNAL
 }

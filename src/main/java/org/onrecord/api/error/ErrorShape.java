@@ -1,7 +1,9 @@
 package org.onrecord.api.error;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import graphql.ExecutionResult;
@@ -32,12 +34,34 @@ public final class ErrorShape {
 
     /** An error of the whole request. */
     public static GraphQLError error(ErrorCode code, String message) {
-        return new CodedError(message, null, null, Map.of("code", code.name()));
+        return error(code, message, Map.of());
+    }
+
+    /** @param details what programs find in {@code extensions}, beside the code */
+    public static GraphQLError error(ErrorCode code, String message, Map<String, Object> details) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        return new CodedError(message, null, null, extensions);
     }
 
     /** The answer to a request on which the service itself failed. */
     public static ExecutionResult fault(Throwable fault) {
         return ExecutionResult.newExecutionResult().addError(Faults.logged(fault, null, null)).build();
+    }
+
+    /** Whether an answer has nothing of what was asked for, because something that the service stands on is away. */
+    public static boolean isUnavailable(ExecutionResult answer) {
+        return hasNothing(answer) && answer.getErrors().stream().anyMatch(ErrorShape::isOutage);
+    }
+
+    private static boolean hasNothing(ExecutionResult answer) {
+        return !(answer.getData() instanceof Map<?, ?> data) || data.values().stream().allMatch(Objects::isNull);
+    }
+
+    private static boolean isOutage(GraphQLError error) {
+        Object code = error.getExtensions() == null ? null : error.getExtensions().get("code");
+        return ErrorCode.DATABASE_UNAVAILABLE.name().equals(code) || ErrorCode.SEARCH_UNAVAILABLE.name().equals(code);
     }
 
     /** The same answer with a code on each error: those of the GraphQL engine bring none. */

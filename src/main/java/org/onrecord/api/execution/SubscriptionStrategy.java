@@ -2,7 +2,10 @@ package org.onrecord.api.execution;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
+import org.dataloader.DataLoaderRegistry;
+import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.api.observe.OperationSpan;
 import org.onrecord.api.observe.OperationSpans;
 import org.onrecord.api.observe.Trace;
@@ -10,6 +13,7 @@ import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -21,20 +25,27 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Executes subscriptions: one execution of the selection for each event, one at a time and only when the subscriber asks
- * for more. Each has loaders of its own, as a request has: with the one set that GraphQL Java gives to a subscription,
+ * Executes subscriptions: one execution of the selection for each event, one at a time, only when the subscriber asks for
+ * more, and within the time that a query has. Each has loaders of its own, as a request has: with the one set that GraphQL Java
+ * gives to a subscription,
  * whatever was loaded once would be remembered as long as it lasts, out of date and in memory, and nothing would be
  * loaded in batches.
  */
 final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
 
     private final EventStrategy events;
-    private final BatchLoaders loaders;
+    private final Supplier<DataLoaderRegistry> loaders;
+    private final TimeLimit time;
 
-    SubscriptionStrategy(DataFetcherExceptionHandler faults, BatchLoaders loaders) {
+    /**
+     * @param loaders gives those of one event
+     * @param time for each event; a subscription as a whole has none
+     */
+    SubscriptionStrategy(DataFetcherExceptionHandler faults, Supplier<DataLoaderRegistry> loaders, TimeLimit time) {
         super(faults);
         this.events = new EventStrategy(faults);
         this.loaders = loaders;
+        this.time = time;
     }
 
     @Override
@@ -60,13 +71,15 @@ final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
     private CompletionStage<ExecutionResult> answer(Object event, Trace subscribed, ExecutionContext ofSubscription,
             ExecutionStrategyParameters parameters) {
         OperationSpan span = OperationSpans.ofEvent(subscribed);
-        // One event is answered at a time, so that the context of the subscription has the trace of the current one.
-        ofSubscription.getGraphQLContext().put(Trace.class, span.trace());
-        ExecutionContext context = ofSubscription.transform(
-                changed -> changed.root(event).resetErrors().dataLoaderRegistry(loaders.ofRequest()));
+        // A copy: what is left of an event that was late must not find the deadline and the trace of the next one.
+        GraphQLContext ofEvent = GraphQLContext
+                .of(copy -> copy.of(ofSubscription.getGraphQLContext()).put(Trace.class, span.trace()));
+        ExecutionContext context = ofSubscription.transform(changed -> changed.root(event).resetErrors()
+                .graphQLContext(ofEvent).dataLoaderRegistry(loaders.get()));
         context.setDataLoaderDispatcherStrategy(new PerLevelDataLoaderDispatchStrategy(context));
-        return span.within(() -> events.execute(context, parameters.transform(changed -> changed.source(event)
-                .nonNullFieldValidator(new NonNullableFieldValidator(context)))))
+        return span.within(() -> time.within(ofEvent, () -> events.execute(context,
+                parameters.transform(changed -> changed.source(event)
+                        .nonNullFieldValidator(new NonNullableFieldValidator(context))))))
                 .whenComplete((answer, failure) -> span.end(answer));
     }
 }

@@ -18,6 +18,8 @@ import org.onrecord.api.execution.Engine;
 import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.api.execution.Transport;
+import org.onrecord.store.Outage;
+import org.onrecord.store.OutageLog;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -139,7 +141,14 @@ public class GraphQLOverHttp {
         else if (http.failure() instanceof AuthenticationFailedException)
             authenticator.getChallenge(http).subscribe().with(challenge -> challenge(http, chosen, challenge), http::fail);
         else
-            http.next();
+            Outage.of(http.failure()).ifPresentOrElse(outage -> answers.refuse(http, chosen, unavailable(outage, http)),
+                    http::next);
+    }
+
+    /** Whoever shows a token cannot be told from anybody else meanwhile. */
+    private static RequestRefused unavailable(Outage outage, RoutingContext http) {
+        OutageLog.tell(outage, http.failure());
+        return new RequestRefused(ErrorCode.valueOf(outage.code()), outage.message());
     }
 
     private void challenge(RoutingContext http, MediaType chosen, ChallengeData challenge) {

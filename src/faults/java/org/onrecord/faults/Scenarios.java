@@ -1,0 +1,16 @@
+package org.onrecord.faults;
+
+import java.util.List;
+
+/** All scenarios, in the order in which they are run. */
+final class Scenarios {
+
+    private Scenarios() {
+    }
+
+    static List<Scenario> all(Setup setup) {
+        Stores embedded = new EmbeddedStores(setup);
+        return List.of(new KilledImport(setup, embedded), new KilledCommand(setup, embedded),
+                new KilledMutations(setup, embedded));
+    }
+}
