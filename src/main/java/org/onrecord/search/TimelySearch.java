@@ -9,7 +9,8 @@ import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.onrecord.record.Deadline;
 
 /**
- * A search that ends with the deadline of its thread, whether or not it is done. All searches for somebody who waits are
+ * A search that ends with the deadline of its thread, whether or not it is done, and that its trace tells. All searches for
+ * somebody who waits are
  * fetched through this. Each method fails with the index's own exception when the time is up, and with
  * {@link Deadline.Passed} if it was up before.
  *
@@ -56,8 +57,8 @@ public final class TimelySearch<H> {
     private SearchFetchable<H> timely() {
         Deadline deadline = Deadline.current();
         if (deadline == null)
-            return search;
+            return TracedSearch.of(search);
         deadline.check();
-        return search.failAfter(deadline.millisecondsLeft(), TimeUnit.MILLISECONDS);
+        return TracedSearch.of(search.failAfter(deadline.millisecondsLeft(), TimeUnit.MILLISECONDS));
     }
 }

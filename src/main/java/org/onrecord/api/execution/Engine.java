@@ -18,6 +18,7 @@ import org.onrecord.api.limit.Limits;
 import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.api.observe.OperationFacts;
 import org.onrecord.api.observe.Operations;
+import org.onrecord.api.observe.Trace;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -123,8 +124,9 @@ public class Engine {
         operation.ifPresent(found -> caller.transport().check(found.getOperation()));
         if (!entry.hasErrors())
             persisted.keep(request);
-        OperationFacts facts = OperationFacts.of(operation, () -> DocumentHash.of(request.document()));
-        return operations.observe(facts, () -> scope.run(caller, state -> {
+        boolean known = !caller.identity().isAnonymous() || persisted.isTrusted(request.document());
+        OperationFacts facts = OperationFacts.of(operation, known, () -> DocumentHash.of(request.document()));
+        return operations.observe(facts, caller.http(), () -> scope.run(caller, state -> {
             SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
             ExecutionInput input = ExecutionInput.newExecutionInput(request.document()).operationName(request.operationName())
                     .variables(request.variables()).extensions(request.extensions()).locale(ParsedDocuments.LANGUAGE)
@@ -132,6 +134,7 @@ public class Engine {
                     .dataLoaderRegistry(loaders.ofRequest())
                     .graphQLContext(Map.of(PreparsedDocumentEntry.class, entry, Caller.class, caller,
                             GraphQLRequest.class, request, SmallRyeContextManager.CONTEXT, context,
+                            Trace.class, Trace.current(),
                             "state", state, "runBlocking", false))
                     .build();
             describe(context, request, input, operation);
