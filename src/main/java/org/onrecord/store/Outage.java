@@ -26,7 +26,7 @@ public enum Outage {
     SEARCH("SEARCH_UNAVAILABLE", "Searches are not answered at the moment; what is asked for by its id is. Try again soon.");
 
     /** Seconds until it is worth to ask again: about as long as it takes a balancer, or an orchestrator, to do something. */
-    public static final int RETRY_AFTER_SECONDS = 5;
+    public static final long RETRY_AFTER_SECONDS = 5;
 
     /**
      * Connections (08), resources (53), administrators (57P01 to 57P03), the system (58), damaged data (XX), as PostgreSQL's
