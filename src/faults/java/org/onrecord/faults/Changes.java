@@ -36,7 +36,7 @@ final class Changes {
     /**
      * Makes the next one, and writes down what the service said of it.
      *
-     * @return whether there was an answer; false, too, where nothing is left to do
+     * @return whether it was done; false, too, where nothing is left to do
      */
     boolean next(Client curator, Found found) throws InterruptedException {
         Change change = waiting.poll();
@@ -48,8 +48,9 @@ final class Changes {
             Answer answer = change.make(curator);
             boolean isDone = Change.isAcknowledged(answer);
             (isDone ? acknowledged : unknown).add(change);
-            found.check(isDone, change.name() + " was answered by " + answer);
-            return true;
+            // A service that says so has not failed: the change may be made later.
+            found.check(isDone || answer.status() == 503, change.name() + " was answered by " + answer);
+            return isDone;
         } catch (IOException e) {
             unknown.add(change);
             return false;

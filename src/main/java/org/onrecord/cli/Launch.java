@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
+import org.onrecord.store.HomeTrouble;
 import org.onrecord.store.cluster.ServersAwaited;
 
 import io.quarkus.runtime.Quarkus;
@@ -39,6 +40,8 @@ final class Launch {
                 System.setProperty("quarkus.http.host-enabled", "false");
             }
             return boot(serving, work);
+        } catch (RuntimeException e) {
+            throw settings.cluster() ? e : HomeTrouble.of(settings.home(), e).<RuntimeException> map(known -> known).orElse(e);
         } finally {
             if (lock != null)
                 lock.close();

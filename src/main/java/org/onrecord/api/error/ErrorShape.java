@@ -52,7 +52,7 @@ public final class ErrorShape {
 
     /** Whether an answer has nothing of what was asked for, because something that the service stands on is away. */
     public static boolean isUnavailable(ExecutionResult answer) {
-        return hasNothing(answer) && answer.getErrors().stream().anyMatch(ErrorShape::isOutage);
+        return answer.getErrors().stream().anyMatch(ErrorShape::isOutage) && hasNothing(answer);
     }
 
     private static boolean hasNothing(ExecutionResult answer) {
