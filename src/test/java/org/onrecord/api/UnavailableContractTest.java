@@ -66,8 +66,9 @@ class UnavailableContractTest {
         while (taken.size() < connections)
             taken.add(store.connection());
         CompletableFuture<Response> query = asked(() -> graph(given()).post("/graphql"));
-        CompletableFuture<Response> byGet = asked(() -> given().queryParam("query", "{ node(id: \"per_18xpww9xjmpwa3va5bn0\") { id } }")
-                .accept("application/graphql-response+json").get("/graphql"));
+        CompletableFuture<Response> byGet = asked(
+                () -> given().queryParam("query", "{ node(id: \"per_18xpww9xjmpwa3va5bn0\") { id } }")
+                        .accept("application/graphql-response+json").get("/graphql"));
         CompletableFuture<Response> withToken = asked(() -> graph(given().auth().oauth2(token)).post("/graphql"));
         CompletableFuture<Response> importing = asked(() -> given().auth().oauth2(token).get("/import"));
         CompletableFuture<Response> events = asked(() -> graph(given()).accept("text/event-stream").post("/graphql"));
@@ -93,7 +94,7 @@ class UnavailableContractTest {
     }
 
     private static void assertUnavailable(Response answer, String code) {
-        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.jsonPath().getString(code)).isEqualTo("DATABASE_UNAVAILABLE");
