@@ -77,13 +77,26 @@ public class IndexGuard {
         }
     }
 
-    /** One instance at a time, so that those that start together do not take the index from under each other. */
+    /**
+     * One instance at a time, so that those that start together do not take the index from under each other, nor both make one
+     * that is missing.
+     */
     private void openCluster() {
         turns.inTurn(Turns.Of.REBUILDING, () -> {
+            reindexing.createMissing();
             rebuildIfOutdated();
             return null;
         });
-        reindexing.validate();
+        validate();
+    }
+
+    /** The index of the embedded store is this service's alone; one on servers may be anybody's. */
+    private void validate() {
+        try {
+            reindexing.validate();
+        } catch (SearchException e) {
+            throw new IndexMismatch(e);
+        }
     }
 
     /** Builds the index anew if an older version of this service has written it, or some of it. */
