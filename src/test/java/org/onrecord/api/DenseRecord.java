@@ -12,7 +12,7 @@ import org.onrecord.record.Wording;
 /** {@value #SIZE} long statements of a few words in ever another order: a search for words near each other takes long. */
 final class DenseRecord extends RecordBuilder {
 
-    static final int SIZE = 800;
+    static final int SIZE = 1_200;
 
     private static final int LENGTH = 2_000;
 
