@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -29,7 +30,6 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import io.smallrye.graphql.execution.event.EventEmitter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -65,6 +65,9 @@ public class Engine {
     @Inject
     GraphQLSchema schema;
 
+    @Inject
+    Event<GraphQL.Builder> building;
+
     private GraphQL graphQL;
 
     /** The event lets {@code api.limit} install limits and the handling of errors. */
@@ -72,11 +75,11 @@ public class Engine {
     void build() {
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
                 .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders::ofRequest,
-                        new TimeLimit(limits.time())));
-        graphQL = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
-                (input, parse) -> CompletableFuture
-                        .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
-                .build();
+                        new TimeLimit(limits.time())))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture
+                        .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class)));
+        building.fire(builder);
+        graphQL = builder.build();
     }
 
     /**
