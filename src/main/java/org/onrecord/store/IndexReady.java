@@ -1,20 +1,28 @@
 package org.onrecord.store;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.record.Source;
+import org.onrecord.store.journal.IndexLag;
+import org.onrecord.store.journal.Journal;
 
-/** Not ready while the index is built anew, or where it does not answer: a search would find less than there is. */
+/**
+ * Not ready while the index is built anew, where it does not answer, and where it has been behind the database for too long:
+ * a search would find less than there is.
+ */
 @Readiness
 @ApplicationScoped
 public class IndexReady implements HealthCheck {
@@ -30,10 +38,24 @@ public class IndexReady implements HealthCheck {
     @Inject
     Reindexing reindexing;
 
+    @Inject
+    Journal journal;
+
+    @ConfigProperty(name = "onrecord.index.max-lag")
+    Duration maxLag;
+
     @Override
     public HealthCheckResponse call() {
         boolean building = reindexing.isRunning();
-        return HealthCheckResponse.named("index").status(!building && answers()).withData("building", building).build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("index").withData("building", building);
+        try {
+            IndexLag lag = journal.lag();
+            return answer.withData("documentsBehind", lag.documents()).withData("secondsBehind", lag.seconds())
+                    .status(!building && lag.seconds() <= maxLag.toSeconds() && answers()).build();
+        } catch (IllegalStateException e) {
+            LOG.debug("The journal of the index does not answer.", e);
+            return answer.down().build();
+        }
     }
 
     private boolean answers() {
