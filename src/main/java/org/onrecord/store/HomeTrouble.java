@@ -23,12 +23,17 @@ public final class HomeTrouble {
 
     /** The explanation of a failure; empty if it is not the folder's. */
     public static Optional<HomeUnusable> of(Home home, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
             String what = what(cause);
             if (what != null)
                 return Optional.of(new HomeUnusable(home.folder(), what, null));
         }
         return Optional.empty();
+    }
+
+    /** H2 says of a batch what failed in its rows, in a chain beside that of causes. */
+    private static Throwable next(Throwable failure) {
+        return failure.getCause() == null && failure instanceof SQLException sql ? sql.getNextException() : failure.getCause();
     }
 
     private static String what(Throwable cause) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,10 +62,22 @@ public class IndexGuard {
     private void openEmbedded() {
         if (Files.exists(mark()))
             rebuild("The index was not whole when the service ended last time");
-        else if (!isReadable())
+        else if (!isReadable()) {
+            forget();
             rebuild("The index is damaged");
+        }
         journal.settle(AT_MOST);
         rebuildIfOutdated();
+    }
+
+    /** Lucene drops no index that it cannot read. Its locks are those of this process. */
+    private void forget() {
+        try (Stream<Path> files = Files.walk(home.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith("write.lock")).toList())
+                Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isReadable() {
