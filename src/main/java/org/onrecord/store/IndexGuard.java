@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,32 +61,8 @@ public class IndexGuard {
     private void openEmbedded() {
         if (Files.exists(mark()))
             rebuild("The index was not whole when the service ended last time");
-        else if (!isReadable()) {
-            forget();
-            rebuild("The index is damaged");
-        }
         journal.settle(AT_MOST);
         rebuildIfOutdated();
-    }
-
-    /** Lucene drops no index that it cannot read. Its locks are those of this process. */
-    private void forget() {
-        try (Stream<Path> files = Files.walk(home.resolve("index"))) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith("write.lock")).toList())
-                Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean isReadable() {
-        try {
-            version.isCurrent();
-            return true;
-        } catch (SearchException e) {
-            LOG.debug("The index cannot be read.", e);
-            return false;
-        }
     }
 
     /**
@@ -152,7 +127,7 @@ public class IndexGuard {
     }
 
     private Path mark() {
-        return home.resolve("index.open");
+        return home.resolve(IndexFiles.MARK);
     }
 
     private void leaveMark() {
