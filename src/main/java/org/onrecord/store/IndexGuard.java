@@ -61,20 +61,8 @@ public class IndexGuard {
     private void openEmbedded() {
         if (Files.exists(mark()))
             rebuild("The index was not whole when the service ended last time");
-        else if (!isReadable())
-            rebuild("The index is damaged");
         journal.settle(AT_MOST);
         rebuildIfOutdated();
-    }
-
-    private boolean isReadable() {
-        try {
-            version.isCurrent();
-            return true;
-        } catch (SearchException e) {
-            LOG.debug("The index cannot be read.", e);
-            return false;
-        }
     }
 
     /**
@@ -139,7 +127,7 @@ public class IndexGuard {
     }
 
     private Path mark() {
-        return home.resolve("index.open");
+        return home.resolve(IndexFiles.MARK);
     }
 
     private void leaveMark() {
