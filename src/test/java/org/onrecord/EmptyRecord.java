@@ -20,7 +20,7 @@ public class EmptyRecord {
             "claim_citing", "claim",
             "participation", "membership", "person_identifier", "person_name", "person", "meeting", "source_version", "source",
             "organization_identifier", "organization_name", "organization", "history_entry", "redirect", "imported_item",
-            "index_journal", "index_journal_follower");
+            "index_journal", "index_journal_follower", "statement_announcement");
 
     @Inject
     SessionFactory sessions;

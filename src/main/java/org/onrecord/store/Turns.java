@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -31,7 +32,9 @@ public class Turns {
         /** Two that drain the journal at once could replace a document by an older one. */
         DRAINING(20260302),
         /** Two that build the index anew would take it from under each other. */
-        REBUILDING(20260303);
+        REBUILDING(20260303),
+        /** Who reads announcements by their positions must never find one before those that it has read. */
+        ANNOUNCING(20260305);
 
         private final long lock;
 
@@ -62,6 +65,24 @@ public class Turns {
             setting.execute("set local lock_timeout = '90s'");
         }
         lock(transaction, "pg_advisory_xact_lock", what);
+    }
+
+    /**
+     * As {@link #awaitWithin}, without waiting.
+     *
+     * @return false if another instance has the turn
+     */
+    public boolean isGivenWithin(Connection transaction, Of what) throws SQLException {
+        if (store.isEmbedded())
+            return true;
+        giveUpIfSilent(transaction);
+        try (PreparedStatement lock = transaction.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            lock.setLong(1, what.lock);
+            try (ResultSet given = lock.executeQuery()) {
+                given.next();
+                return given.getBoolean(1);
+            }
+        }
     }
 
     /**

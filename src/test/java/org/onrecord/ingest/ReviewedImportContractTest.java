@@ -18,6 +18,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,12 +34,14 @@ import org.onrecord.ingest.curation.RecordMerge;
 import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RecordJson;
 import org.onrecord.ingest.write.AcceptanceBar;
+import org.onrecord.ingest.write.Announcer;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.ingest.write.LocatedItem;
 import org.onrecord.ingest.write.QualifiedItem;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 import org.onrecord.store.PublicIds;
+import org.onrecord.store.feed.RecordedStatement;
 import org.onrecord.store.journal.Journal;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -291,7 +294,18 @@ class ReviewedImportContractTest {
 
     private void write(AcceptanceBar bar, List<String> lines) {
         ItemWriter writer = new ItemWriter(sessions, publicIds, "test", bar, (session, added) -> {
-        }, recorded -> journal.settle());
+        }, new Announcer() {
+
+            @Override
+            public void note(Session session, List<RecordedStatement> recorded) {
+                // Nobody waits for statements.
+            }
+
+            @Override
+            public void committed(List<RecordedStatement> recorded) {
+                journal.settle();
+            }
+        });
         writer.write(
                 lines.stream().skip(1).map(line -> QualifiedItem.of(new LocatedItem("test", "file", 1, item(line)))).toList());
     }

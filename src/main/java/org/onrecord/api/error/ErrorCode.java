@@ -83,6 +83,8 @@ public enum ErrorCode {
     TOO_MANY_SUBSCRIPTIONS,
     /** A subscription that took its events too slowly was ended; what it missed is in the record. */
     SUBSCRIPTION_TOO_SLOW,
+    /** A subscription was ended since the service may have missed something of it; what it missed is in the record. */
+    SUBSCRIPTION_INTERRUPTED,
     /** Needs a token. */
     UNAUTHENTICATED,
     /** The token does not allow it. */

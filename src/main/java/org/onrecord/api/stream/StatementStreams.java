@@ -20,6 +20,7 @@ import org.onrecord.store.feed.StatementFeed;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** The subscriptions to statements that are open. It follows the feed only while there are any. */
 @ApplicationScoped
@@ -52,7 +53,9 @@ public class StatementStreams {
      */
     public Multi<StatementNode> open(CompletionStage<StatementFilter> filter, Executor told) {
         return Multi.createFrom().deferred(() -> {
-            CompletionStage<StatementStream> stream = filter.thenApply(this::opened);
+            // What is told over instances is asked of the database, which is not for an event loop.
+            CompletionStage<StatementStream> stream = filter.thenApplyAsync(this::caughtUp,
+                    Infrastructure.getDefaultExecutor()).thenApply(this::opened);
             return Multi.createBy().repeating()
                     .uni(() -> Uni.createFrom().completionStage(() -> stream.thenCompose(StatementStream::next)).emitOn(told))
                     .indefinitely()
@@ -65,6 +68,11 @@ public class StatementStreams {
         return open.size();
     }
 
+    private StatementFilter caughtUp(StatementFilter filter) {
+        feed.catchUp();
+        return filter;
+    }
+
     private synchronized StatementStream opened(StatementFilter filter) {
         if (open.size() >= most)
             throw new ApiError(ErrorCode.TOO_MANY_SUBSCRIPTIONS, null,
@@ -72,7 +80,7 @@ public class StatementStreams {
         StatementStream stream = new StatementStream(filter, matching, mostBehind);
         open.add(stream);
         if (following == null)
-            following = feed.follow(this::announced);
+            following = feed.follow(this::announced, this::missed);
         return stream;
     }
 
@@ -91,6 +99,13 @@ public class StatementStreams {
         List<Announced> announcement = Announced.of(recorded);
         for (StatementStream stream : streams())
             stream.offer(announcement);
+    }
+
+    private void missed() {
+        ApiError interrupted = new ApiError(ErrorCode.SUBSCRIPTION_INTERRUPTED, null,
+                "The subscription was ended: the service could not read for too long what was recorded meanwhile."
+                        + " What it missed is in statements(filter:).");
+        streams().forEach(stream -> stream.end(interrupted));
     }
 
     private synchronized List<StatementStream> streams() {

@@ -52,7 +52,9 @@ class CurationTransaction {
         RecordedStatements recorded = new RecordedStatements();
         T result = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             Session session = sessions.getCurrentSession();
-            return change.apply(Act.now(session, recorded, action, actor, reason));
+            T made = change.apply(Act.now(session, recorded, action, actor, reason));
+            feed.note(session, recorded.list());
+            return made;
         });
         if (journal.settle())
             feed.announce(recorded.list());

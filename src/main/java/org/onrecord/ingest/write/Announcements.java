@@ -1,8 +1,8 @@
 package org.onrecord.ingest.write;
 
 import java.util.List;
-import java.util.function.Consumer;
 
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.onrecord.record.Statement;
@@ -13,14 +13,20 @@ import org.onrecord.store.journal.NewDocuments;
 
 /**
  * Announces what the transactions of an import wrote, each once searches show it. That costs the import its head start over
- * the index, which it keeps where nobody waits for statements. What the index does not take is not announced.
+ * the index, which it keeps where nobody here waits for statements. What the index does not take is not announced here; over
+ * instances, it is once the index has taken it.
  */
 public record Announcements(StatementFeed feed, SessionFactory sessions, NewDocuments documents, Journal journal)
         implements
-            Consumer<List<RecordedStatement>> {
+            Announcer {
 
     @Override
-    public void accept(List<RecordedStatement> recorded) {
+    public void note(Session session, List<RecordedStatement> recorded) {
+        feed.note(session, recorded);
+    }
+
+    @Override
+    public void committed(List<RecordedStatement> recorded) {
         if (recorded.isEmpty() || !feed.isFollowed()) {
             // What was changed, rather than added, is written beside the import.
             journal.wake();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +22,6 @@ import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.ImportedItem;
 import org.onrecord.store.Outage;
 import org.onrecord.store.PublicIds;
-import org.onrecord.store.feed.RecordedStatement;
 import org.onrecord.store.feed.RecordedStatements;
 import org.onrecord.store.journal.NewDocuments;
 
@@ -41,23 +39,23 @@ public final class ItemWriter {
     private final String actor;
     private final AcceptanceBar bar;
     private final BiConsumer<Session, NewDocuments.Added> documents;
-    private final Consumer<List<RecordedStatement>> committed;
+    private final Announcer announcer;
 
     /**
      * @param actor who imports, for the history
      * @param bar what is accepted without a curator
      * @param documents handed what a transaction added, once it is committed, with the session, to write its documents; what
      *        it does not write is noted in the journal
-     * @param committed told, after each transaction, which statements are new in the record
+     * @param announcer told, in and after each transaction, which statements are new in the record
      */
     public ItemWriter(SessionFactory sessions, PublicIds publicIds, String actor, AcceptanceBar bar,
-            BiConsumer<Session, NewDocuments.Added> documents, Consumer<List<RecordedStatement>> committed) {
+            BiConsumer<Session, NewDocuments.Added> documents, Announcer announcer) {
         this.sessions = sessions;
         this.references = new References(publicIds);
         this.actor = actor;
         this.bar = bar;
         this.documents = documents;
-        this.committed = committed;
+        this.announcer = announcer;
     }
 
     /**
@@ -108,11 +106,12 @@ public final class ItemWriter {
                 session.joinTransaction();
                 Map<QualifiedItem, Outcome> written = write(session, rows, items, rejected, recorded);
                 session.flush();
+                announcer.note(session, recorded.list());
                 return written;
             });
             documents.accept(session, rows.added());
         }
-        committed.accept(recorded.list());
+        announcer.committed(recorded.list());
         return outcomes;
     }
 

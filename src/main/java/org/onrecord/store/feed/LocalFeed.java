@@ -4,17 +4,33 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /** The feed of one instance of the service: what it writes itself, passed on in process. */
-@ApplicationScoped
-public class LocalFeed implements StatementFeed {
+final class LocalFeed implements StatementFeed {
 
     private static final Logger LOG = Logger.getLogger(LocalFeed.class);
 
-    private final List<Consumer<List<RecordedStatement>>> followers = new CopyOnWriteArrayList<>();
+    /** Equal to itself only, so that closing one of two by the same follower ends that one. */
+    private static final class Follower {
+
+        private final Consumer<List<RecordedStatement>> recorded;
+        private final Runnable missed;
+
+        Follower(Consumer<List<RecordedStatement>> recorded, Runnable missed) {
+            this.recorded = recorded;
+            this.missed = missed;
+        }
+    }
+
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+
+    /** Who would hear of it ends with this process. */
+    @Override
+    public void note(Session session, List<RecordedStatement> recorded) {
+        // There is nobody else.
+    }
 
     @Override
     public boolean isFollowed() {
@@ -24,22 +40,31 @@ public class LocalFeed implements StatementFeed {
     @Override
     public void announce(List<RecordedStatement> recorded) {
         if (!recorded.isEmpty())
-            followers.forEach(follower -> tell(follower, recorded));
+            followers.forEach(follower -> tell(() -> follower.recorded.accept(recorded)));
+    }
+
+    /** Tells all followers that they missed something. */
+    void missed() {
+        followers.forEach(follower -> tell(follower.missed));
     }
 
     /** What was written stays written, whatever a follower makes of it. */
-    private static void tell(Consumer<List<RecordedStatement>> follower, List<RecordedStatement> recorded) {
+    private static void tell(Runnable follower) {
         try {
-            follower.accept(recorded);
+            follower.run();
         } catch (RuntimeException e) {
             LOG.error("a follower of new statements failed", e);
         }
     }
 
     @Override
-    public Following follow(Consumer<List<RecordedStatement>> follower) {
-        // One of its own for each following, so that closing one of two by the same follower ends that one.
-        Consumer<List<RecordedStatement>> own = follower::accept;
+    public void catchUp() {
+        // Whoever announces has passed it on.
+    }
+
+    @Override
+    public Following follow(Consumer<List<RecordedStatement>> follower, Runnable missed) {
+        Follower own = new Follower(follower, missed);
         followers.add(own);
         return () -> followers.remove(own);
     }

@@ -16,13 +16,14 @@ class LocalFeedTest {
 
     private final LocalFeed feed = new LocalFeed();
     private final List<List<RecordedStatement>> told = new ArrayList<>();
+    private int missed;
 
     @Test
     void isFollowedWhileAnybodyFollows() {
         assertThat(feed.isFollowed()).isFalse();
         Consumer<List<RecordedStatement>> twice = told::add;
-        StatementFeed.Following first = feed.follow(twice);
-        StatementFeed.Following second = feed.follow(twice);
+        StatementFeed.Following first = follow(twice);
+        StatementFeed.Following second = follow(twice);
         feed.announce(ONE);
         assertThat(told).containsExactly(ONE, ONE);
         first.close();
@@ -36,17 +37,26 @@ class LocalFeedTest {
 
     @Test
     void aFollowerThatFailsStopsNobodyElse() {
-        feed.follow(recorded -> {
+        follow(recorded -> {
             throw new IllegalStateException("a follower of the test fails");
         });
-        feed.follow(told::add);
+        follow(told::add);
         feed.announce(ONE);
         assertThat(told).containsExactly(ONE);
     }
 
     @Test
+    void whoMissedSomethingIsToldSo() {
+        follow(told::add).close();
+        follow(told::add);
+        feed.missed();
+        assertThat(missed).isEqualTo(1);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void nothingIsNoAnnouncement() {
-        feed.follow(told::add);
+        follow(told::add);
         feed.announce(List.of());
         assertThat(told).isEmpty();
     }
@@ -60,6 +70,10 @@ class LocalFeedTest {
         recorded.decided(statement(2), ReviewStatus.CONFIRMED);
         assertThat(recorded.list()).containsExactly(new RecordedStatement(1, ReviewStatus.PROPOSED),
                 new RecordedStatement(2, null));
+    }
+
+    private StatementFeed.Following follow(Consumer<List<RecordedStatement>> follower) {
+        return feed.follow(follower, () -> missed++);
     }
 
     private static Statement statement(long key) {
