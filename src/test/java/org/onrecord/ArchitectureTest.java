@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -13,6 +14,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+
+import org.hibernate.search.engine.search.query.SearchFetchable;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryFinalStep;
+import org.onrecord.search.TimelySearch;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -113,6 +118,16 @@ class ArchitectureTest {
     static final ArchRule nobodySleeps = noClasses()
             .should().callMethodWhere(target(owner(type(Thread.class))).and(target(name("sleep"))))
             .because("waiting for a time instead of for an event is wrong on a slower machine");
+
+    @ArchTest
+    static final ArchRule searchesEndInTime = noClasses().that().areNotAssignableTo(TimelySearch.class)
+            .and().resideOutsideOfPackage(STORE)
+            .should()
+            .callMethodWhere(target(owner(assignableTo(SearchFetchable.class).or(assignableTo(SearchQueryFinalStep.class))))
+                    .and(target(nameMatching("fetch.*|scroll|toQuery"))))
+            .because("a search that is not fetched through TimelySearch goes on when nobody waits for it any longer; the"
+                    + " store, which looks after the index itself, says how long it waits")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule entitiesLiveInTheRecord = classes().that().areAnnotatedWith(Entity.class)

@@ -16,6 +16,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jboss.logging.Logger;
+import org.onrecord.record.Deadline;
 import org.onrecord.record.Statement;
 import org.onrecord.search.mapping.CardJson;
 import org.onrecord.search.mapping.Fields;
@@ -41,6 +42,9 @@ public class FrequentPhrases {
 
     /** Counting again is not worth it more often than this. */
     private static final Duration LEAST_AGE = Duration.ofMinutes(1);
+
+    /** Many times what it takes; an index that is slower than that has more urgent work. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Logger LOG = Logger.getLogger(FrequentPhrases.class);
 
@@ -84,7 +88,8 @@ public class FrequentPhrases {
         if (counting.compareAndSet(false, true))
             Infrastructure.getDefaultExecutor().execute(() -> {
                 try {
-                    count();
+                    // Nobody waits for it, so that it has a time of its own.
+                    new Deadline(PATIENCE).call(this::count);
                 } catch (RuntimeException e) {
                     // The index answers without it, only slower.
                     LOG.debug("The frequent phrases could not be counted.", e);
@@ -95,11 +100,12 @@ public class FrequentPhrases {
     }
 
     /** Counts the phrases of the newest statements, as searches see them now. */
-    void count() {
+    Counted count() {
         Instant now = Instant.now();
         PhraseTable.Builder phrases = new PhraseTable.Builder();
         Long oldest = sessions.fromSession(session -> add(Search.session(session), phrases));
         current = new Counted(phrases.build(), now.minus(LAG), now, oldest);
+        return current;
     }
 
     /** @return the key of the last; null if all were added */
@@ -125,7 +131,7 @@ public class FrequentPhrases {
         if (before != null)
             statements.filter(f.range().field(Fields.DATE_KEY).lessThan(before));
         SearchPredicate where = statements.toPredicate();
-        return session.search(scope).select(s -> s.field(Fields.CARD, String.class)).where(where)
-                .sort(s -> s.field(Fields.DATE_KEY).desc()).fetchHits(PAGE);
+        return TimelySearch.of(session.search(scope).select(s -> s.field(Fields.CARD, String.class)).where(where)
+                .sort(s -> s.field(Fields.DATE_KEY).desc())).fetchHits(PAGE);
     }
 }

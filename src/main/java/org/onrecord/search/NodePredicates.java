@@ -139,9 +139,9 @@ final class NodePredicates {
         List<String> folded = names.stream().map(Folding::sortable).filter(name -> !name.isEmpty()).sorted().toList();
         if (folded.isEmpty())
             return Set.of();
-        return new HashSet<>(session.search(Organization.class)
+        return new HashSet<>(TimelySearch.of(session.search(Organization.class)
                 .select(f -> f.id())
-                .where(f -> f.terms().field(Fields.WHOLE_NAMES).matchingAny(folded))
+                .where(f -> f.terms().field(Fields.WHOLE_NAMES).matchingAny(folded)))
                 .fetchHits(NameSearch.MAX_RECORDS).stream().map(Object::toString).toList());
     }
 

@@ -62,7 +62,7 @@ final class PhraseSearch {
         SearchPredicateFactory f = scope.predicate();
         SearchPredicate where = f.bool().filter(f.range().field(Fields.UPDATED_AT).atLeast(since)).filter(in(f, beginning))
                 .toPredicate();
-        return !session.search(scope).select(s -> s.id()).where(where).fetchHits(1).isEmpty();
+        return !TimelySearch.of(session.search(scope).select(s -> s.id()).where(where)).fetchHits(1).isEmpty();
     }
 
     /** The best of these phrases, without those that the statements no longer have by which they are remembered. */

@@ -87,8 +87,10 @@ public class StatementSearch {
             SearchScope<Statement> scope = Search.session(session).scope(Statement.class);
             SearchPredicate narrowed = new StatementPredicates(scope.predicate(), Map.of(), asked.filter)
                     .of(asked.parsed, asked.filter);
-            return Search.session(session).search(scope).select(f -> f.field(Fields.CARD, String.class))
-                    .where(f -> f.bool().filter(f.id().matchingAny(keys)).filter(narrowed)).fetchHits(keys.size()).stream()
+            return TimelySearch
+                    .of(Search.session(session).search(scope).select(f -> f.field(Fields.CARD, String.class))
+                            .where(f -> f.bool().filter(f.id().matchingAny(keys)).filter(narrowed)))
+                    .fetchHits(keys.size()).stream()
                     .map(card -> CardJson.read(card).card())
                     .sorted(Comparator.comparingInt(card -> keys.indexOf(card.id()))).toList();
         });

@@ -76,17 +76,17 @@ public class SuggestionSearch {
     }
 
     private List<Long> people(SearchSession session, Beginning beginning, int first) {
-        List<Long> called = session.search(Person.class)
+        List<Long> called = TimelySearch.of(session.search(Person.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> called(f, beginning))
-                .sort(f -> f.field(Fields.NAME_KEY).asc())
+                .sort(f -> f.field(Fields.NAME_KEY).asc()))
                 .fetchHits(MAX_PEOPLE);
         if (called.size() < 2)
             return called;
         List<String> keys = called.stream().map(Object::toString).toList();
-        Map<String, Long> quoted = session.search(Statement.class)
+        Map<String, Long> quoted = TimelySearch.of(session.search(Statement.class)
                 .where(f -> newest(f).filter(f.terms().field(Fields.SPEAKERS).matchingAny(keys)))
-                .aggregation(STATEMENTS, f -> f.terms().field(Fields.SPEAKERS, String.class).maxTermCount(MAX_PEOPLE))
+                .aggregation(STATEMENTS, f -> f.terms().field(Fields.SPEAKERS, String.class).maxTermCount(MAX_PEOPLE)))
                 .fetch(0).aggregation(STATEMENTS);
         Set<Long> best = new LinkedHashSet<>();
         quoted.keySet().stream().filter(keys::contains).map(Long::valueOf).limit(first).forEach(best::add);
@@ -101,10 +101,10 @@ public class SuggestionSearch {
     }
 
     private static List<Long> meetings(SearchSession session, Beginning beginning, int first) {
-        return session.search(Meeting.class)
+        return TimelySearch.of(session.search(Meeting.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> called(f, beginning))
-                .sort(f -> f.field(Fields.DATE_KEY).desc())
+                .sort(f -> f.field(Fields.DATE_KEY).desc()))
                 .fetchHits(first);
     }
 

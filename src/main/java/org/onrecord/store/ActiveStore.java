@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import org.hibernate.SessionFactory;
+import org.onrecord.store.generation.ClusterGenerations;
+import org.onrecord.store.generation.EmbeddedGenerations;
+import org.onrecord.store.generation.Generations;
 
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.hibernate.orm.PersistenceUnit;
@@ -28,5 +31,12 @@ public class ActiveStore {
     @ApplicationScoped
     SessionFactory sessions() {
         return isEmbedded() ? embedded.get() : cluster.get();
+    }
+
+    /** The generations of the active store's index. */
+    @Produces
+    @ApplicationScoped
+    Generations generations(SessionFactory sessions) {
+        return isEmbedded() ? new EmbeddedGenerations(sessions) : new ClusterGenerations(sessions);
     }
 }

@@ -13,8 +13,9 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.record.Source;
+import org.onrecord.store.generation.LiveSearch;
 
-/** Not ready while the index is built anew, or where it does not answer: a search would find less than there is. */
+/** Not ready where the index does not answer. While the next generation of it is built, searches find all that there is. */
 @Readiness
 @ApplicationScoped
 public class IndexReady implements HealthCheck {
@@ -32,13 +33,12 @@ public class IndexReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean building = reindexing.isRunning();
-        return HealthCheckResponse.named("index").status(!building && answers()).withData("building", building).build();
+        return HealthCheckResponse.named("index").status(answers()).withData("building", reindexing.isRunning()).build();
     }
 
     private boolean answers() {
         try {
-            sessions.inSession(session -> Search.session(session).search(Source.class).where(f -> f.matchAll())
+            sessions.inSession(session -> LiveSearch.of(Search.session(session).search(Source.class).where(f -> f.matchAll()))
                     .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS).fetchHits(1));
             return true;
         } catch (SearchException e) {

@@ -58,7 +58,7 @@ class IndexReadyContractTest {
     }
 
     @Test
-    void itIsNotReadyWhileTheIndexIsBuiltAnew() {
+    void itIsReadyWhileTheIndexIsBuiltAnew() {
         StringBuilder seen = new StringBuilder();
         reindexing.rebuild(indexed -> {
             synchronized (seen) {
@@ -66,7 +66,7 @@ class IndexReadyContractTest {
                 seen.append(answer.getStatus()).append(answer.getData().orElseThrow().get("building")).append(' ');
             }
         });
-        assertThat(seen.toString()).contains("DOWNtrue").doesNotContain("UP");
+        assertThat(seen.toString()).contains("UPtrue").doesNotContain("DOWN");
         assertThat(ready.call().getStatus()).isEqualTo(Status.UP);
     }
 }

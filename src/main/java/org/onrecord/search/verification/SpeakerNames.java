@@ -14,6 +14,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.onrecord.record.Organization;
 import org.onrecord.record.Person;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.search.TimelySearch;
 import org.onrecord.search.analysis.Analyzers;
 import org.onrecord.search.analysis.Words;
 import org.onrecord.search.mapping.Fields;
@@ -53,10 +54,10 @@ final class SpeakerNames {
         if (words.isEmpty())
             return Set.of();
         SearchScope<RecordEntity> scope = session.scope(List.of(Person.class, Organization.class));
-        List<Hit> hits = session.search(scope)
+        List<Hit> hits = TimelySearch.of(session.search(scope)
                 .select(scope.projection().composite()
                         .from(scope.projection().entityReference(), scope.projection().score()).as(Hit::new).toProjection())
-                .where(anyOf(scope.predicate(), ways(words)).toPredicate())
+                .where(anyOf(scope.predicate(), ways(words)).toPredicate()))
                 .fetchHits(MOST);
         // Each way to read the name is worth more than all after it together; only the best that names somebody counts.
         return hits.stream().filter(hit -> Math.getExponent(hit.score()) == Math.getExponent(hits.get(0).score()))

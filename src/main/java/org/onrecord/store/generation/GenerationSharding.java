@@ -1,0 +1,34 @@
+package org.onrecord.store.generation;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.hibernate.search.backend.lucene.index.spi.ShardingStrategy;
+import org.hibernate.search.backend.lucene.index.spi.ShardingStrategyInitializationContext;
+
+/**
+ * Each generation of the embedded index is a shard of it, with a folder and a writer of its own. Named in
+ * application.properties.
+ */
+public class GenerationSharding implements ShardingStrategy {
+
+    @Override
+    public void initialize(ShardingStrategyInitializationContext context) {
+        context.shardIdentifiers(Arrays.stream(Generation.values()).map(Generation::shard).collect(Collectors.toSet()));
+        Path home = Path.of(ConfigProvider.getConfig().getValue("onrecord.home", String.class));
+        EmbeddedIndex.open(home.resolve("index"), context.indexName());
+    }
+
+    @Override
+    public String toShardIdentifier(String documentId, String routingKey) {
+        return routingKey == null ? EmbeddedIndex.current().shard() : routingKey;
+    }
+
+    @Override
+    public Set<String> toShardIdentifiers(Set<String> routingKeys) {
+        return routingKeys;
+    }
+}
