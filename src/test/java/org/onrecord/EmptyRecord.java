@@ -19,7 +19,8 @@ public class EmptyRecord {
             "statement_mention", "statement_about", "statement_co_speaker", "statement_speaker_candidate", "statement",
             "claim_citing", "claim",
             "participation", "membership", "person_identifier", "person_name", "person", "meeting", "source_version", "source",
-            "organization_identifier", "organization_name", "organization", "history_entry", "redirect", "imported_item");
+            "organization_identifier", "organization_name", "organization", "history_entry", "redirect", "imported_item",
+            "index_journal", "index_journal_follower");
 
     @Inject
     SessionFactory sessions;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.record.HistoryActor;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
@@ -59,8 +60,14 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     /** Whoever tried last is asked to answer a failure: that is to be this, so that all wrong tokens get one answer. */
     private Uni<SecurityIdentity> ofProvider(RoutingContext request, IdentityProviderManager identities) {
-        return provider.authenticate(request, identities).onFailure()
-                .invoke(() -> request.put(HttpAuthenticationMechanism.class.getName(), this));
+        return provider.authenticate(request, identities).onItem().ifNotNull().invoke(BearerAuthentication::checkName)
+                .onFailure().invoke(() -> request.put(HttpAuthenticationMechanism.class.getName(), this));
+    }
+
+    /** Elsewhere anybody may be called so; here the history would take them for the service. */
+    private static void checkName(SecurityIdentity holder) {
+        if (HistoryActor.isReserved(holder.getPrincipal().getName()))
+            throw new AuthenticationFailedException();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.onrecord.store.Home;
 @ApplicationScoped
 public class CuratorToken {
 
-    private static final String NAME = "curator.token";
+    static final String NAME = "curator.token";
 
     @Inject
     Tokens tokens;
@@ -38,7 +38,7 @@ public class CuratorToken {
         }
         if (isTaken())
             tokens.revoke(NAME);
-        Home.writeForOwner(file, tokens.create(NAME, Role.CURATOR) + "\n");
+        Home.writeForOwner(file, tokens.createFor(NAME, Role.CURATOR) + "\n");
         return file;
     }
 

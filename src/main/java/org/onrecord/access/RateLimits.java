@@ -22,7 +22,8 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * Bounds how many requests one client address, and the holder of one token, can make. Addresses are counted before a token
  * is looked up, since that asks the database; holders once they are known. Both have the same rate, so that a token makes
- * nobody faster, and one that is used from everywhere is no way around the limit.
+ * nobody faster, and one that is used from everywhere is no way around the limit. What comes over a connection that stays
+ * open is counted like a request, by whoever reads it there.
  */
 @ApplicationScoped
 public class RateLimits {
@@ -64,51 +65,66 @@ public class RateLimits {
         filters.register(this::checkHolder, AFTER_AUTHENTICATION);
     }
 
-    private void checkAddress(RoutingContext request) {
+    /**
+     * Counts one more request, or one more operation on a connection, of the address that it comes from.
+     *
+     * @param request what was sent, or what opened the connection
+     * @return empty if it may be answered
+     */
+    public Optional<TooOften> countAddress(RoutingContext request) {
         Client client = Client.of(request.request());
-        if (!isCounted(request, client))
-            request.next();
-        else
-            answer(request, "address", addresses.take(client.network()));
+        return isCounted(request, client) ? taken("address", addresses.take(client.network())) : Optional.empty();
+    }
+
+    /**
+     * The same for the holder of a token.
+     *
+     * @param holder whoever asks; the anonymous are counted by their addresses alone
+     */
+    public Optional<TooOften> countHolder(RoutingContext request, SecurityIdentity holder) {
+        if (holder.isAnonymous() || !isCounted(request, Client.of(request.request())))
+            return Optional.empty();
+        return taken("token", holders.take(holder.getPrincipal().getName()));
+    }
+
+    private Optional<TooOften> taken(String who, Duration wait) {
+        if (wait.isZero())
+            return Optional.empty();
+        meters.counter("onrecord.rate.limited", "by", who).increment();
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        return Optional.of(new TooOften(who, seconds,
+                String.format(Locale.ROOT, TOO_OFTEN, who, number(perSecond), burst, seconds)));
+    }
+
+    private void checkAddress(RoutingContext request) {
+        answer(request, countAddress(request));
     }
 
     private void checkHolder(RoutingContext request) {
-        Optional<String> holder = holder(request);
-        if (holder.isEmpty() || !isCounted(request, Client.of(request.request())))
-            request.next();
-        else
-            answer(request, "token", holders.take(holder.get()));
+        answer(request, holder(request).flatMap(holder -> countHolder(request, holder)));
     }
 
     /** Pages, health and metrics cost little and are asked for by machines that do nothing else; a token costs a look-up. */
     private boolean isCounted(RoutingContext request, Client client) {
-        if (sparesThisMachine && client.isOnThisMachine())
+        if (perSecond == 0 || sparesThisMachine && client.isOnThisMachine())
             return false;
         Area area = Area.of(request);
         return area == Area.RECORD || area == Area.IMPORT
                 || request.request().headers().contains(HttpHeaderNames.AUTHORIZATION);
     }
 
-    private void answer(RoutingContext request, String who, Duration wait) {
-        if (wait.isZero()) {
+    private static void answer(RoutingContext request, Optional<TooOften> refused) {
+        if (refused.isEmpty())
             request.next();
-            return;
-        }
-        meters.counter("onrecord.rate.limited", "by", who).increment();
-        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-        request.response().putHeader(HttpHeaderNames.RETRY_AFTER, Long.toString(seconds));
-        new Refusal(429, Refusal.RATE_LIMITED, String.format(Locale.ROOT, TOO_OFTEN, who, number(perSecond), burst, seconds))
-                .send(request);
+        else
+            Refusal.tooOften(refused.get()).send(request);
     }
 
     private static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    private static Optional<String> holder(RoutingContext request) {
-        if (!(request.user() instanceof QuarkusHttpUser user))
-            return Optional.empty();
-        SecurityIdentity identity = user.getSecurityIdentity();
-        return identity.isAnonymous() ? Optional.empty() : Optional.of(identity.getPrincipal().getName());
+    private static Optional<SecurityIdentity> holder(RoutingContext request) {
+        return request.user() instanceof QuarkusHttpUser user ? Optional.of(user.getSecurityIdentity()) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.access;
 
 import java.util.List;
-import java.util.Map;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,8 +14,9 @@ import io.vertx.ext.web.RoutingContext;
  * @param status the status of HTTP
  * @param code one of the codes of the API
  * @param message for whoever sent it; knows nothing of what was sent
+ * @param retryAfter seconds until it would be answered; null where waiting does not help
  */
-record Refusal(int status, String code, String message) {
+record Refusal(int status, String code, String message, Long retryAfter) {
 
     static final String UNAUTHENTICATED = "UNAUTHENTICATED";
     static final String FORBIDDEN = "FORBIDDEN";
@@ -27,17 +27,22 @@ record Refusal(int status, String code, String message) {
 
     /** Who asks is not known: 401, with the challenge that goes with it. */
     static Refusal unauthenticated() {
-        return new Refusal(401, UNAUTHENTICATED, "This needs a token: Authorization: Bearer <token>.");
+        return new Refusal(401, UNAUTHENTICATED, "This needs a token: Authorization: Bearer <token>.", null);
     }
 
     /** Who asks is known by a token that is not, or no longer, valid. */
     static Refusal wrongToken() {
-        return new Refusal(401, UNAUTHENTICATED, "The token is not valid: it is unknown, expired or revoked.");
+        return new Refusal(401, UNAUTHENTICATED, "The token is not valid: it is unknown, expired or revoked.", null);
     }
 
     /** Who asks is known and may not. */
     static Refusal forbidden(Role needed) {
-        return new Refusal(403, FORBIDDEN, "This needs a token with the role " + needed.roleName() + ".");
+        return new Refusal(403, FORBIDDEN, "This needs a token with the role " + needed.roleName() + ".", null);
+    }
+
+    /** Who asks has to wait: 429. */
+    static Refusal tooOften(TooOften refused) {
+        return new Refusal(429, RATE_LIMITED, refused.message(), refused.seconds());
     }
 
     /** Answers as the API answers there, and ends the response. */
@@ -47,6 +52,8 @@ record Refusal(int status, String code, String message) {
         HttpServerResponse response = request.response().setStatusCode(status);
         if (status == 401)
             response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, challenge(request.request()));
+        if (retryAfter != null)
+            response.putHeader(HttpHeaderNames.RETRY_AFTER, retryAfter.toString());
         response.putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, mediaType(request.request()) + "; charset=utf-8")
                 .end(body(request).encode());
@@ -54,8 +61,13 @@ record Refusal(int status, String code, String message) {
 
     private JsonObject body(RoutingContext request) {
         if (Area.of(request) == Area.IMPORT)
-            return JsonObject.of("error", JsonObject.of("code", code, "message", message));
-        return new JsonObject(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code)))));
+            return JsonObject.of("error", details().put("message", message));
+        return JsonObject.of("errors", List.of(JsonObject.of("message", message, "extensions", details())));
+    }
+
+    private JsonObject details() {
+        JsonObject details = JsonObject.of("code", code);
+        return retryAfter == null ? details : details.put("retryAfter", retryAfter);
     }
 
     private static String mediaType(HttpServerRequest request) {

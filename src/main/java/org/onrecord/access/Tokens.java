@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.onrecord.record.HistoryActor;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -26,12 +27,19 @@ public class Tokens {
     /**
      * @param name who will hold it; one valid token a name
      * @return the text of the new token, which nobody can ask for again
-     * @throws TokenRefused if the name is blank, too long, or has a valid token
+     * @throws TokenRefused if the name is blank, too long, one that the service uses for itself, or has a valid token
      */
     public String create(String name, Role role) {
         String holder = name.strip();
         if (holder.isEmpty())
             throw new TokenRefused("A token needs the name of its holder.");
+        if (HistoryActor.isReserved(holder) || holder.equals(CuratorToken.NAME))
+            throw new TokenRefused("\"" + holder + "\" is a name that the service uses for itself. Choose another one.");
+        return createFor(holder, role);
+    }
+
+    /** The same for a name that is no person's. */
+    String createFor(String holder, Role role) {
         if (holder.length() > LONGEST_NAME)
             throw new TokenRefused("The name of a token's holder has at most " + LONGEST_NAME + " characters.");
         String text = TokenText.random();

@@ -17,14 +17,16 @@ import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.onrecord.ingest.article.ArticleReader;
 import org.onrecord.ingest.write.Announcements;
-import org.onrecord.ingest.write.IndexingBehind;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.match.PeopleRegistry;
 import org.onrecord.store.PublicIds;
+import org.onrecord.store.Turns;
 import org.onrecord.store.feed.StatementFeed;
+import org.onrecord.store.journal.IndexBehind;
+import org.onrecord.store.journal.Journal;
+import org.onrecord.store.journal.NewDocuments;
 import org.onrecord.text.article.Article;
 
 /** Imports files into the record: each with the reader that knows its kind, all through one writer. */
@@ -52,9 +54,25 @@ public class Imports {
 
     @Inject
     StatementFeed feed;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Instance<NewDocuments> documents;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Event<IndexBehind> behind;
+
     /** For whoever counts what is imported. */
     @Inject
     Event<ImportReport> reports;
+
+    /** Far beyond what the changes of any import take; it ends at once where the index takes nothing. */
+    private static final Duration AT_MOST = Duration.ofHours(1);
 
     /** One import at a time: two that match people at once would each make the same new person. */
     private final ReentrantLock running = new ReentrantLock();
@@ -93,7 +111,7 @@ public class Imports {
     private ImportReport inTurn(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         running.lock();
         try {
-            return run(actor, progress, work);
+            return turns.inTurn(Turns.Of.IMPORTING, () -> run(actor, progress, work));
         } finally {
             running.unlock();
         }
@@ -102,13 +120,13 @@ public class Imports {
     private ImportReport run(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         long begun = System.nanoTime();
         // Unless somebody waits for it, no batch waits until searches show it; the refresh at the end makes all visible.
-        IndexingBehind indexing = new IndexingBehind();
-        ItemWriter writer = new ItemWriter(sessions, publicIds, actor, review.bar(), indexing,
-                new Announcements(feed, sessions, indexing));
+        NewDocuments news = documents.get();
+        ItemWriter writer = new ItemWriter(sessions, publicIds, actor, review.bar(), news::write,
+                new Announcements(feed, sessions, news, journal));
         try (ImportRun run = new ImportRun(writer, progress)) {
             work.accept(run);
-            indexing.await();
-            refresh();
+            news.await();
+            show();
             ImportReport report = run.report(Duration.ofNanos(System.nanoTime() - begun));
             reports.fire(report);
             return report;
@@ -126,9 +144,11 @@ public class Imports {
         run.finish();
     }
 
-    private void refresh() {
-        SearchMapping mapping = Search.mapping(sessions);
-        mapping.scope(Object.class).workspace().flush();
-        mapping.scope(Object.class).workspace().refresh();
+    /** What the index does not take stays in the journal: the import is done all the same. */
+    private void show() {
+        if (journal.settle(AT_MOST))
+            Search.mapping(sessions).scope(Object.class).workspace().refresh();
+        else
+            behind.fire(new IndexBehind());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
+import org.onrecord.record.HistoryActor;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -63,7 +64,7 @@ public class SampleRecord {
             Path file = Files.createTempFile("onrecord-sample", ".jsonl");
             try {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-                ImportReport report = imports.run(List.of(file), "sample", ImportProgress.NONE);
+                ImportReport report = imports.run(List.of(file), HistoryActor.SAMPLE.text(), ImportProgress.NONE);
                 if (!report.clean())
                     throw new IllegalStateException("the sample record does not load: " + report.rejections().get(0));
             } finally {

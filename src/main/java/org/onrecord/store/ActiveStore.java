@@ -1,5 +1,8 @@
 package org.onrecord.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -8,6 +11,8 @@ import org.onrecord.store.generation.ClusterGenerations;
 import org.onrecord.store.generation.EmbeddedGenerations;
 import org.onrecord.store.generation.Generations;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 
@@ -20,6 +25,12 @@ public class ActiveStore {
 
     @PersistenceUnit("pg")
     InjectableInstance<SessionFactory> cluster;
+
+    @DataSource("h2")
+    InjectableInstance<AgroalDataSource> embeddedData;
+
+    @DataSource("pg")
+    InjectableInstance<AgroalDataSource> clusterData;
 
     /** Whether the store is the embedded one. */
     public boolean isEmbedded() {
@@ -38,5 +49,13 @@ public class ActiveStore {
     @ApplicationScoped
     Generations generations(SessionFactory sessions) {
         return isEmbedded() ? new EmbeddedGenerations(sessions) : new ClusterGenerations(sessions);
+    }
+
+    /**
+     * A connection to the database of the active store, which joins the transaction of the thread if it has one. To be
+     * closed by the caller.
+     */
+    public Connection connection() throws SQLException {
+        return (isEmbedded() ? embeddedData : clusterData).get().getConnection();
     }
 }

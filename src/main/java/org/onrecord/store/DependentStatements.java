@@ -3,8 +3,8 @@ package org.onrecord.store;
 import java.util.Collection;
 
 import org.hibernate.Session;
-import org.hibernate.search.mapper.orm.Search;
-import org.onrecord.record.Statement;
+import org.onrecord.store.journal.DocumentKind;
+import org.onrecord.store.journal.Journal;
 
 /** The statements whose documents in the index hold something of other records than their own. */
 public final class DependentStatements {
@@ -21,9 +21,8 @@ public final class DependentStatements {
     public static void reindex(Session session, Collection<Long> sources) {
         if (sources.isEmpty())
             return;
-        session.createQuery("select distinct q.statement from Quotation q where q.source.id in :sources", Statement.class)
-                .setParameterList("sources", sources)
-                .getResultList()
-                .forEach(Search.session(session).indexingPlan()::addOrUpdate);
+        Journal.note(session, DocumentKind.STATEMENT,
+                session.createSelectionQuery("select distinct q.statement.id from Quotation q where q.source.id in :sources",
+                        Long.class).setParameterList("sources", sources).list());
     }
 }

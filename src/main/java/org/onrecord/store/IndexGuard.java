@@ -1,34 +1,27 @@
 package org.onrecord.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Keeps the index in step with the database, over a kill and over a change of its mapping. H2 has every acknowledged commit
- * on disk, Lucene only what it wrote up to its last commit, about a second ago: a process that did not end in order leaves a
- * mark behind, and the next one builds the index anew before it answers. So it does on both stores where an older version of
- * this service has written it.
+ * Makes sure, at a start, that there is a whole index that this version of the service has written, and builds it anew where
+ * there is none. What the index lacks since a kill is in the journal, and is written before the embedded store answers.
  */
 @ApplicationScoped
 public class IndexGuard {
 
-    /** Any number that nothing else locks on this database. */
-    private static final long LOCK = 20260303;
+    /** Far beyond what a kill leaves in the journal, an import beside it; it ends at once where the index takes nothing. */
+    private static final Duration AT_MOST = Duration.ofHours(1);
 
     private static final Logger LOG = Logger.getLogger(IndexGuard.class);
 
@@ -36,7 +29,7 @@ public class IndexGuard {
     ActiveStore store;
 
     @Inject
-    SessionFactory sessions;
+    Turns turns;
 
     @Inject
     Reindexing reindexing;
@@ -44,8 +37,8 @@ public class IndexGuard {
     @Inject
     IndexVersion version;
 
-    @ConfigProperty(name = "onrecord.home")
-    Path home;
+    @Inject
+    Journal journal;
 
     /** Before anything uses the index. */
     void open(@Observes @Priority(1) StartupEvent event) {
@@ -56,20 +49,15 @@ public class IndexGuard {
     }
 
     private void openEmbedded() {
-        boolean mayLackSomething = Files.exists(mark());
-        leaveMark();
-        if (mayLackSomething)
-            rebuild("The service did not end in order last time");
-        else
-            rebuildIfOutdated();
+        journal.settle(AT_MOST);
+        rebuildIfOutdated();
     }
 
     /** One instance at a time, so that those that start together do not take the index from under each other. */
     private void openCluster() {
-        sessions.inStatelessTransaction(session -> {
-            session.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)", String.class)
-                    .getSingleResult();
+        turns.inTurn(Turns.Of.REBUILDING, () -> {
             rebuildIfOutdated();
+            return null;
         });
         reindexing.validate();
     }
@@ -84,31 +72,11 @@ public class IndexGuard {
         LOG.infof("%s: building the index anew from the database.", reason);
         reindexing.rebuild(indexed -> {
         });
-        reindexing.flush();
     }
 
-    /** After everything else: what is written later is not known to be on disk. */
+    /** After everything else. */
     void close(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
-        if (!store.isEmbedded())
-            return;
-        reindexing.flush();
-        try {
-            Files.deleteIfExists(mark());
-        } catch (IOException e) {
-            LOG.warn("The next start will build the index anew: its mark cannot be removed.", e);
-        }
-    }
-
-    private Path mark() {
-        return home.resolve("index.open");
-    }
-
-    private void leaveMark() {
-        try {
-            Files.writeString(mark(), "The index is being written to. Found at a start, it says that it may lack something.\n",
-                    StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.DSYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (store.isEmbedded())
+            reindexing.flush();
     }
 }

@@ -90,6 +90,13 @@ class PrivateReadingTest {
         assertThat(operation.with(token)).isEqualTo(expected);
     }
 
+    /** The history would say of what they do that nobody did it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "automatic", "Sample" })
+    void nobodyElsewhereIsCalledAsTheServiceIs(String name) {
+        given().auth().oauth2(IdentityProvider.token(name, Set.of("curator"))).get("/import").then().statusCode(401);
+    }
+
     @Test
     void metricsAreForAdminsElsewhere() {
         String metrics = "/q/metrics";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -12,9 +14,11 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.api.socket.SocketClient;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /** Three requests at once and one in twenty seconds; each test has addresses of its own. */
@@ -34,7 +38,8 @@ class RateLimitsTest {
         Response refused = from("203.0.113.1", "/graphql");
         refused.then().statusCode(429).body("errors[0].extensions.code", equalTo("RATE_LIMITED"))
                 .body("errors[0].message", containsString("one address may make 0.05 a second for long and 3 at once"));
-        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(15, 20);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(15, 20)
+                .isEqualTo(refused.jsonPath().getInt("errors[0].extensions.retryAfter"));
         from("203.0.113.2", "/graphql").then().statusCode(401);
     }
 
@@ -93,6 +98,48 @@ class RateLimitsTest {
         from("203.0.113.29", IdentityProvider.token("wanderer", Set.of("reader"))).then().statusCode(429);
     }
 
+    /** The request that opens the connection is one of them. */
+    @Test
+    void anOperationOnAWebSocketIsCountedLikeARequest() {
+        String token = tokens.create("talker", Role.READER);
+        try (SocketClient talking = connected("203.0.113.40", token)) {
+            for (int i = 1; i < BURST; i++)
+                isAnswered(talking, "1");
+            JsonPath refused = isRefused(talking, "1");
+            assertThat(refused.getString("payload[0].message"))
+                    .contains("one address may make 0.05 a second for long and 3 at once");
+            isRefused(talking, "1");
+            from("203.0.113.40", "/graphql").then().statusCode(429);
+            assertThat(talking.send("{\"type\": \"ping\"}").next().getString("type")).isEqualTo("pong");
+        } finally {
+            tokens.revoke("talker");
+        }
+    }
+
+    @Test
+    void soIsTheTokenOfOneFromWhereverItComes() {
+        String token = tokens.create("much talker", Role.READER);
+        List<SocketClient> connections = List.of(connected("203.0.113.41", token), connected("203.0.113.42", token));
+        isAnswered(connections.get(0), "1");
+        isAnswered(connections.get(0), "1");
+        isAnswered(connections.get(1), "1");
+        assertThat(isRefused(connections.get(1), "1").getString("payload[0].message")).contains("one token may make");
+        from("203.0.113.43", token).then().statusCode(429);
+        connections.forEach(SocketClient::close);
+        tokens.revoke("much talker");
+    }
+
+    @Test
+    void aWebSocketOfThisMachineIsNotCounted() {
+        String token = tokens.create("neighbour", Role.READER);
+        try (SocketClient talking = SocketClient.connected(token)) {
+            for (int i = 0; i < 2 * BURST; i++)
+                isAnswered(talking, "1");
+        } finally {
+            tokens.revoke("neighbour");
+        }
+    }
+
     @Test
     void thisMachineIsNotCounted() {
         for (int i = 0; i < 2 * BURST; i++)
@@ -124,5 +171,25 @@ class RateLimitsTest {
 
     private static Response guess(String address) {
         return given().header("X-Forwarded-For", address).auth().oauth2(TokenText.random()).get("/q/health/live");
+    }
+
+    private static SocketClient connected(String address, String token) {
+        return SocketClient.open(SocketClient.SUBPROTOCOL, Map.of("X-Forwarded-For", address))
+                .initialised("{\"Authorization\": \"Bearer " + token + "\"}");
+    }
+
+    private static void isAnswered(SocketClient client, String id) {
+        JsonPath answer = client.subscribe(id, "{ __typename }").next();
+        assertThat(answer.getString("payload.data.__typename")).as(answer.prettify()).isEqualTo("Query");
+        assertThat(client.next().getString("type")).isEqualTo("complete");
+    }
+
+    private static JsonPath isRefused(SocketClient client, String id) {
+        JsonPath answer = client.subscribe(id, "{ __typename }").next();
+        assertThat(answer.getString("type")).as(answer.prettify()).isEqualTo("error");
+        assertThat(answer.getString("id")).isEqualTo(id);
+        assertThat(answer.getString("payload[0].extensions.code")).isEqualTo("RATE_LIMITED");
+        assertThat(answer.getInt("payload[0].extensions.retryAfter")).isBetween(15, 20);
+        return answer;
     }
 }

@@ -90,6 +90,14 @@ class TokenAccessTest {
         assertThatThrownBy(() -> tokens.create("x".repeat(201), Role.CURATOR)).isInstanceOf(TokenRefused.class);
     }
 
+    /** What the history says by these names was done by nobody; the last is revoked wherever its file is missing. */
+    @ParameterizedTest
+    @ValueSource(strings = { "automatic", " Automatic ", "AUTOMATIC", "ａｕｔｏｍａｔｉｃ", "sample", "curator.token" })
+    void aNameIsNoneOfTheServicesOwn(String name) {
+        assertThatThrownBy(() -> tokens.create(name, Role.CURATOR)).isInstanceOf(TokenRefused.class)
+                .hasMessage("\"" + name.strip() + "\" is a name that the service uses for itself. Choose another one.");
+    }
+
     @Test
     void theHomesOwnTokenIsMadeOnceAndStaysRevoked(@TempDir Path folder) throws IOException {
         Home home = Home.at(folder);

@@ -2,11 +2,9 @@ package org.onrecord.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,39 +17,27 @@ import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.api.AttackRoute.Reply;
+import org.onrecord.api.AttackRoute.Sender;
 import org.onrecord.api.Attacks.Attack;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.onrecord.api.Attacks.Forgery;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-/** Whoever means harm gets an error with a code, at once, and others get their answers meanwhile. */
+/** Whoever means harm gets an error with a code, at once, whichever way they come; others get their answers meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 class AttackTableTest {
 
-    /** What is refused is refused within this, on a warm service: the best of a few, since the machine has other work. */
-    private static final Duration SOON = Duration.ofMillis(100);
-
-    private static final int TRIES = 8;
-
     private static final String LEGAL = "{ people(orderBy: NAME, first: 2) { totalCount nodes { name } } }";
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @TestHTTPResource
-    URI endpoint;
 
     @Inject
     EmptyRecord record;
@@ -65,59 +51,81 @@ class AttackTableTest {
         TalksRecord.write(sessions);
     }
 
-    static Stream<Attack> attacks() {
-        return Attacks.all();
+    static Stream<Arguments> attacks() {
+        return Arrays.stream(AttackRoute.values())
+                .flatMap(route -> Attacks.all().map(attack -> Arguments.of(route, route.codeOf(attack), attack)));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}, {1} for {2}")
     @MethodSource("attacks")
-    void isRefusedAtOnceWithItsCode(Attack attack) throws Exception {
-        HttpRequest request = request(attack);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES && best > SOON.toNanos(); i++) {
-            long start = System.nanoTime();
-            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            best = Math.min(best, System.nanoTime() - start);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            check(attack, new JsonPath(answer.body()));
+    void isRefusedAtOnceWithItsCode(AttackRoute route, String code, Attack attack) throws Exception {
+        try (Sender sender = route.sender(attack.document(), attack.variables())) {
+            Promptness.isAnsweredAtOnce(sender::send, reply -> check(code, reply));
         }
-        assertThat(Duration.ofNanos(best)).isLessThan(SOON);
     }
 
-    /** Written beforehand: what the client takes for it is not the service's. */
-    private HttpRequest request(Attack attack) throws JsonProcessingException {
-        byte[] body = JSON.writeValueAsBytes(Map.of("query", attack.document(), "variables", attack.variables()));
-        return HttpRequest.newBuilder(endpoint.resolve("/graphql")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+    static Stream<Forgery> forgeries() {
+        return Attacks.forgeries();
     }
 
-    private static void check(Attack attack, JsonPath answer) {
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(attack.code());
-        assertThat(answer.<Object> get("data")).satisfiesAnyOf(data -> assertThat(data).isNull(),
-                data -> assertThat(data).asString().contains("null"));
-        assertThat(answer.getList("errors.message", String.class)).allSatisfy(message -> assertThat(message).isNotBlank()
-                .hasSizeLessThan(500).doesNotContain("Exception", "org.", "java.", "graphql.", "Value{", "went wrong"));
-        Integer limit = answer.get("errors[0].extensions.limit");
-        if (limit != null)
-            assertThat(answer.getString("errors[0].message")).contains(limit.toString());
+    /** What is no request of ours gets a status too, so that a browser that was made to send it learns nothing. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forgeries")
+    void whatIsNoRequestIsRefusedAtOnce(Forgery forgery) throws Exception {
+        HttpRequest request = forgery.request(AttackRoute.address());
+        Promptness.isAnsweredAtOnce(() -> AttackRoute.send(request), answer -> check(forgery, answer));
     }
 
-    @Test
-    void whoeverAsksMeanwhileGetsTheirAnswer() throws Exception {
-        List<Attack> attacks = Attacks.all().toList();
-        ExecutorService attackers = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Void> attack = () -> {
-                attacks.forEach(each -> check(each, Graph.send(each.document(), each.variables())));
-                return null;
-            };
-            List<Future<Void>> running = List.of(attackers.submit(attack), attackers.submit(attack), attackers.submit(attack));
+    @ParameterizedTest
+    @EnumSource
+    void whoeverAsksMeanwhileGetsTheirAnswer(AttackRoute legalRoute) throws Exception {
+        ExecutorService attackers = Executors.newFixedThreadPool(AttackRoute.values().length);
+        try (Sender legal = legalRoute.sender(LEGAL, Map.of())) {
+            List<Future<Void>> running = Arrays.stream(AttackRoute.values())
+                    .map(route -> attackers.submit(allAttacks(route))).toList();
             while (running.stream().anyMatch(future -> !future.isDone()))
-                assertThat(Graph.ask(LEGAL).getList("data.people.nodes.name")).hasSize(2);
+                assertThat(legal.send().answer().getList("data.people.nodes.name")).hasSize(2);
             for (Future<Void> future : running)
                 future.get();
         } finally {
             attackers.shutdownNow();
         }
+    }
+
+    private static Callable<Void> allAttacks(AttackRoute route) {
+        return () -> {
+            for (Attack attack : Attacks.all().toList())
+                try (Sender sender = route.sender(attack.document(), attack.variables())) {
+                    check(route.codeOf(attack), sender.send());
+                }
+            return null;
+        };
+    }
+
+    private static void check(String code, Reply reply) {
+        assertThat(reply.code()).isEqualTo(code);
+        if (reply.answer() == null)
+            return;
+        JsonPath answer = reply.answer();
+        assertThat(answer.<Object> get("data")).satisfiesAnyOf(data -> assertThat(data).isNull(),
+                data -> assertThat(data).asString().contains("null"));
+        checkMessages(answer);
+        Integer limit = answer.get("errors[0].extensions.limit");
+        if (limit != null)
+            assertThat(answer.getString("errors[0].message")).contains(limit.toString());
+    }
+
+    private static void check(Forgery forgery, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(forgery.status());
+        JsonPath body = new JsonPath(answer.body());
+        assertThat(body.getString("errors[0].extensions.code")).isEqualTo(forgery.code());
+        assertThat(body.getMap("")).doesNotContainKey("data");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        checkMessages(body);
+    }
+
+    private static void checkMessages(JsonPath answer) {
+        assertThat(answer.getList("errors.message", String.class)).allSatisfy(message -> assertThat(message).isNotBlank()
+                .hasSizeLessThan(500).doesNotContain("Exception", "org.", "java.", "graphql.", "Value{", "went wrong"));
     }
 }

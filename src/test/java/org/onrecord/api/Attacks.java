@@ -1,5 +1,8 @@
 package org.onrecord.api;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +33,67 @@ public final class Attacks {
         }
     }
 
+    /**
+     * What is sent over HTTP without being a request, with the status and the code that it gets. The service is asked by
+     * pages of other sites too, in the name of whoever looks at them; what a browser sends without asking first must change
+     * nothing.
+     *
+     * @param parameters of the URL, encoded; empty for none
+     * @param contentType null for none
+     */
+    public record Forgery(String name, int status, String code, String method, String parameters, String accept,
+            String contentType, String body) {
+
+        static Forgery posted(String name, int status, String code, String contentType, String body) {
+            return new Forgery(name, status, code, "POST", "", "*/*", contentType, body);
+        }
+
+        static Forgery mutationByUrl(String name, String method, String accept) {
+            return new Forgery(name, 405, "METHOD_NOT_ALLOWED", method,
+                    "?query=mutation%7BrejectQuotation(input%3A%7Bid%3A%22x%22%7D)%7Bquotation%7Bid%7D%7D%7D", accept, null,
+                    "");
+        }
+
+        HttpRequest request(String address) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + parameters))
+                    .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                    .header("Accept", accept).header("Origin", "https://evil.example");
+            return (contentType == null ? request : request.header("Content-Type", contentType)).build();
+        }
+
+        @Override
+        public String toString() {
+            return name + ": " + status + " " + code;
+        }
+    }
+
+    private static final String MUTATION = "{\"query\":\"mutation { rejectQuotation(input: {id: 1}) { quotation { id } } }\"}";
+
     private Attacks() {
+    }
+
+    /** All that is no request; by WebSocket each of these ends the connection with 4400, which its own test holds. */
+    public static Stream<Forgery> forgeries() {
+        return Stream.of(
+                Forgery.posted("a batch", 400, "BATCHING_NOT_SUPPORTED", "application/json", "[" + MUTATION + "]"),
+                Forgery.posted("a large batch", 400, "BATCHING_NOT_SUPPORTED", "application/json",
+                        "[" + MUTATION + ("," + MUTATION).repeat(9_999) + "]"),
+                new Forgery("a batch for an event stream", 400, "BATCHING_NOT_SUPPORTED", "POST", "", "text/event-stream",
+                        "application/json", "[" + MUTATION + "]"),
+                Forgery.mutationByUrl("a mutation by GET", "GET", "*/*"),
+                Forgery.mutationByUrl("a mutation by GET for an event stream", "GET", "text/event-stream"),
+                Forgery.mutationByUrl("a mutation by PUT", "PUT", "*/*"),
+                Forgery.posted("a form", 415, "UNSUPPORTED_MEDIA_TYPE", "application/x-www-form-urlencoded",
+                        "query=mutation%7BrejectQuotation(input%3A%7Bid%3A%22x%22%7D)%7Bquotation%7Bid%7D%7D%7D"),
+                Forgery.posted("JSON as a form", 415, "UNSUPPORTED_MEDIA_TYPE", "application/x-www-form-urlencoded", MUTATION),
+                Forgery.posted("JSON as plain text", 415, "UNSUPPORTED_MEDIA_TYPE", "text/plain", MUTATION),
+                Forgery.posted("JSON as a file of a form", 415, "UNSUPPORTED_MEDIA_TYPE", "multipart/form-data; boundary=b",
+                        "--b\r\nContent-Disposition: form-data; name=\"operations\"\r\n\r\n" + MUTATION + "\r\n--b--\r\n"),
+                Forgery.posted("JSON as nothing at all", 415, "UNSUPPORTED_MEDIA_TYPE", null, MUTATION),
+                Forgery.posted("arrays without end", 400, "BAD_REQUEST", "application/json", "[".repeat(1_000_000)),
+                Forgery.posted("objects without end", 400, "BAD_REQUEST", "application/json", "{\"a\":".repeat(1_000_000)),
+                Forgery.posted("a number without end", 400, "BAD_REQUEST", "application/json",
+                        "{\"query\":" + "9".repeat(1_000_000) + "}"));
     }
 
     /** All of them. */

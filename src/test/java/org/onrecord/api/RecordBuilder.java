@@ -1,13 +1,15 @@
 package org.onrecord.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import jakarta.enterprise.inject.spi.CDI;
+
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.onrecord.record.Claim;
 import org.onrecord.record.ClaimProperty;
 import org.onrecord.record.Extent;
@@ -31,6 +33,7 @@ import org.onrecord.record.SpeechMode;
 import org.onrecord.record.Statement;
 import org.onrecord.record.TextQuote;
 import org.onrecord.record.Wording;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -53,10 +56,9 @@ abstract class RecordBuilder {
     /** Writes records and waits until search shows them. */
     static void write(SessionFactory sessions, Consumer<Session> writer) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Session session = sessions.getCurrentSession();
-            Search.session(session).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
-            writer.accept(session);
+            writer.accept(sessions.getCurrentSession());
         });
+        assertThat(CDI.current().select(Journal.class).get().settle()).isTrue();
     }
 
     static SourceVersion version(Source source) {

@@ -19,7 +19,6 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,7 @@ import org.onrecord.ingest.write.QualifiedItem;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 import org.onrecord.store.PublicIds;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +88,9 @@ class ReviewedImportContractTest {
 
     @Inject
     PublicIds publicIds;
+
+    @Inject
+    Journal journal;
 
     @Inject
     SessionFactory sessions;
@@ -287,9 +290,8 @@ class ReviewedImportContractTest {
     }
 
     private void write(AcceptanceBar bar, List<String> lines) {
-        ItemWriter writer = new ItemWriter(sessions, publicIds, "test", bar, IndexingPlanSynchronizationStrategy.sync(),
-                recorded -> {
-                });
+        ItemWriter writer = new ItemWriter(sessions, publicIds, "test", bar, (session, added) -> {
+        }, recorded -> journal.settle());
         writer.write(
                 lines.stream().skip(1).map(line -> QualifiedItem.of(new LocatedItem("test", "file", 1, item(line)))).toList());
     }

@@ -68,7 +68,7 @@ class FrequentPhrasesContractTest extends SearchTestCase {
                 statement.setUpdatedAt(Instant.now());
             }
         });
-        reindexing.refresh();
+        settle();
     }
 
     private List<String> suggest(String prefix) {
@@ -106,7 +106,7 @@ class FrequentPhrasesContractTest extends SearchTestCase {
     @Test
     void whatIsErasedIsNotSuggested() {
         QuarkusTransaction.requiringNew().run(() -> erase(said.get(4)));
-        reindexing.refresh();
+        settle();
         assertThat(suggest("ferv")).isEmpty();
         assertThat(suggest("fer")).containsExactly("ferrous covenant");
     }

@@ -1,5 +1,6 @@
 package org.onrecord.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.search.StatementOrder.NEWEST;
 import static org.onrecord.search.StatementOrder.RELEVANCE;
 
@@ -15,6 +16,7 @@ import org.onrecord.record.Source;
 import org.onrecord.record.SpeechMode;
 import org.onrecord.record.Window;
 import org.onrecord.store.Reindexing;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -33,11 +35,19 @@ abstract class SearchTestCase {
     @Inject
     Reindexing reindexing;
 
+    @Inject
+    Journal journal;
+
     /** Writes a record, and waits until searches see it. */
     <T> T given(Function<RecordFixture, T> record) {
         T made = QuarkusTransaction.requiringNew().call(() -> record.apply(new RecordFixture(sessions.getCurrentSession())));
-        reindexing.refresh();
+        settle();
         return made;
+    }
+
+    /** Waits until searches see what is committed. */
+    void settle() {
+        assertThat(journal.settle()).isTrue();
     }
 
     /** The primary keys of the first hits for a text among what a source quotes, best first. */

@@ -130,7 +130,7 @@ class StatementSearchContractTest extends SearchTestCase {
         });
         QuarkusTransaction.requiringNew().run(
                 () -> sessions.getCurrentSession().find(Person.class, renamed.person()).setName("New Titleholder"));
-        reindexing.refresh();
+        settle();
         assertThat(find("nameholder words", renamed.source())).isEmpty();
         assertThat(find("titleholder words", renamed.source())).hasSize(1);
     }
@@ -261,7 +261,7 @@ class StatementSearchContractTest extends SearchTestCase {
         Quoted q = said("before the change");
         QuarkusTransaction.requiringNew().run(() -> sessions.getCurrentSession().find(Statement.class, q.id(0)).getQuotations()
                 .get(0).setText("after something happened"));
-        reindexing.refresh();
+        settle();
         assertThat(find("before", q.source())).isEmpty();
         assertThat(find("happens", q.source())).containsExactly(q.id(0));
     }
@@ -275,7 +275,7 @@ class StatementSearchContractTest extends SearchTestCase {
             session.find(Source.class, q.source().getId()).setPublisher(session.find(Organization.class, publisher.getId()));
             DependentStatements.reindex(session, List.of(q.source().getId()));
         });
-        reindexing.refresh();
+        settle();
         assertThat(newest(filter(null, Set.of(publisher.getId()), null, null, null, null))).containsExactly(q.id(0));
     }
 

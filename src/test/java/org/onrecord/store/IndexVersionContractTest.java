@@ -18,6 +18,7 @@ import org.onrecord.record.Person;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 import org.onrecord.search.mapping.IndexMapping;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,9 @@ class IndexVersionContractTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Journal journal;
 
     @Inject
     IndexVersion version;
@@ -56,6 +60,7 @@ class IndexVersionContractTest {
 
     private void refresh() {
         Search.mapping(sessions).scope(Person.class).workspace().refresh();
+        assertThat(journal.settle()).isTrue();
     }
 
     private List<String> found() {

@@ -16,6 +16,7 @@ import org.onrecord.record.Person;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 import org.onrecord.record.Statement;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,9 @@ class StoreContractTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Journal journal;
 
     @Inject
     ActiveStore store;
@@ -73,6 +77,7 @@ class StoreContractTest {
     /** The index gives the keys, the database the rows. */
     private List<String> publicIdsFound(Long id) {
         Search.mapping(sessions).scope(Person.class).workspace().refresh();
+        assertThat(journal.settle()).isTrue();
         return sessions.fromSession(session -> Search.session(session).search(Person.class)
                 .where(person -> person.id().matching(id)).fetchAllHits().stream().map(Person::getPublicId).toList());
     }

@@ -87,7 +87,7 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /** The token does not allow it. */
     FORBIDDEN,
-    /** Too many requests from one address, or with one token; the header Retry-After says how long to wait. */
+    /** Too many requests or operations from one address, or with one token; the extension retryAfter says how long to wait. */
     RATE_LIMITED,
     /** A fault of the service; the log has the details under the id in the message. */
     INTERNAL

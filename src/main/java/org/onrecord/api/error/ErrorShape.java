@@ -1,5 +1,6 @@
 package org.onrecord.api.error;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,15 @@ public final class ErrorShape {
 
     /** An error of the whole request. */
     public static GraphQLError error(ErrorCode code, String message) {
-        return new CodedError(message, null, null, Map.of("code", code.name()));
+        return error(code, message, Map.of());
+    }
+
+    /** @param details what programs find in {@code extensions}, beside the code */
+    public static GraphQLError error(ErrorCode code, String message, Map<String, Object> details) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        return new CodedError(message, null, null, extensions);
     }
 
     /** The answer to a request on which the service itself failed. */

@@ -10,9 +10,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 
 import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.error.FaultHandler;
+import org.onrecord.api.limit.Limits;
+import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.api.observe.OperationFacts;
 import org.onrecord.api.observe.Operations;
 
@@ -37,6 +40,9 @@ import io.vertx.core.Vertx;
 @ApplicationScoped
 public class Engine {
 
+    /** Looked up once: the platform looks through all libraries for it. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     PersistedDocuments persisted;
 
@@ -53,9 +59,10 @@ public class Engine {
     Operations operations;
 
     @Inject
-    GraphQLSchema schema;
+    Limits limits;
 
-    private final EventEmitter events = EventEmitter.getInstance();
+    @Inject
+    GraphQLSchema schema;
 
     private GraphQL graphQL;
 
@@ -63,8 +70,9 @@ public class Engine {
     @PostConstruct
     void build() {
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
-                .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders));
-        graphQL = events.fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders::ofRequest,
+                        new TimeLimit(limits.time())));
+        graphQL = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture
                         .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
                 .build();
@@ -134,7 +142,7 @@ public class Engine {
     /** What the framework's fetchers, and its listeners, know of a request. */
     private static void describe(SmallRyeContext context, GraphQLRequest request, ExecutionInput input,
             Optional<OperationDefinition> operation) {
-        context.setRequest(Json.createObjectBuilder().add(RequestReader.QUERY, request.document()).build());
+        context.setRequest(JSON.createObjectBuilder().add(RequestReader.QUERY, request.document()).build());
         context.setOperationName(request.operationName());
         context.setExecutionInput(input);
         context.setExecutionId(input.getExecutionId().toString());
@@ -143,18 +151,7 @@ public class Engine {
 
     private CompletionStage<ExecutionResult> execute(ExecutionInput input, SmallRyeContext context) {
         SmallRyeContextManager.restore(context);
-        events.fireBeforeExecute(context);
-        return graphQL.executeAsync(input).whenComplete((result, failure) -> finish(context, result, failure))
-                .thenApply(result -> extended(result, context));
-    }
-
-    private void finish(SmallRyeContext context, ExecutionResult result, Throwable failure) {
-        if (failure != null) {
-            events.fireOnExecuteError(context, failure);
-            return;
-        }
-        context.setExecutionResult(result);
-        events.fireAfterExecute(context);
+        return graphQL.executeAsync(input).thenApply(result -> extended(result, context));
     }
 
     /** What a resolver adds to the answer through its context goes with what the engine adds. */

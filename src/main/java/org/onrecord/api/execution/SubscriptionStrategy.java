@@ -2,11 +2,15 @@ package org.onrecord.api.execution;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
+import org.dataloader.DataLoaderRegistry;
+import org.onrecord.api.limit.TimeLimit;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -18,20 +22,27 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Executes subscriptions: one execution of the selection for each event, one at a time and only when the subscriber asks
- * for more. Each has loaders of its own, as a request has: with the one set that GraphQL Java gives to a subscription,
+ * Executes subscriptions: one execution of the selection for each event, one at a time, only when the subscriber asks for
+ * more, and within the time that a query has. Each has loaders of its own, as a request has: with the one set that GraphQL Java
+ * gives to a subscription,
  * whatever was loaded once would be remembered as long as it lasts, out of date and in memory, and nothing would be
  * loaded in batches.
  */
 final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
 
     private final EventStrategy events;
-    private final BatchLoaders loaders;
+    private final Supplier<DataLoaderRegistry> loaders;
+    private final TimeLimit time;
 
-    SubscriptionStrategy(DataFetcherExceptionHandler faults, BatchLoaders loaders) {
+    /**
+     * @param loaders gives those of one event
+     * @param time for each event; a subscription as a whole has none
+     */
+    SubscriptionStrategy(DataFetcherExceptionHandler faults, Supplier<DataLoaderRegistry> loaders, TimeLimit time) {
         super(faults);
         this.events = new EventStrategy(faults);
         this.loaders = loaders;
+        this.time = time;
     }
 
     @Override
@@ -55,10 +66,12 @@ final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
 
     private CompletionStage<ExecutionResult> answer(Object event, ExecutionContext ofSubscription,
             ExecutionStrategyParameters parameters) {
-        ExecutionContext context = ofSubscription.transform(
-                changed -> changed.root(event).resetErrors().dataLoaderRegistry(loaders.ofRequest()));
+        // A copy: what is left of an event that was late must not find the deadline of the next one.
+        GraphQLContext ofEvent = GraphQLContext.of(copy -> copy.of(ofSubscription.getGraphQLContext()));
+        ExecutionContext context = ofSubscription.transform(changed -> changed.root(event).resetErrors()
+                .graphQLContext(ofEvent).dataLoaderRegistry(loaders.get()));
         context.setDataLoaderDispatcherStrategy(new PerLevelDataLoaderDispatchStrategy(context));
-        return events.execute(context, parameters.transform(changed -> changed.source(event)
-                .nonNullFieldValidator(new NonNullableFieldValidator(context))));
+        return time.within(ofEvent, () -> events.execute(context, parameters.transform(changed -> changed.source(event)
+                .nonNullFieldValidator(new NonNullableFieldValidator(context)))));
     }
 }

@@ -24,7 +24,8 @@ public class EngineSetup {
     /** Called once, before the engine is built. */
     void install(@Observes GraphQL.Builder engine) {
         FaultHandler faults = new FaultHandler();
-        engine.defaultDataFetcherExceptionHandler(faults).queryExecutionStrategy(new TimedStrategy(faults, limits.time()))
+        engine.defaultDataFetcherExceptionHandler(faults)
+                .queryExecutionStrategy(new TimedStrategy(faults, new TimeLimit(limits.time())))
                 .instrumentation(new PerRequest(List.of(new CodedErrors(), requestLimits)));
     }
 }

@@ -1,6 +1,6 @@
 package org.onrecord.api.observe;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -50,6 +50,6 @@ public class RequestIds {
 
     /** Unlike any other of the same day; nothing is guarded by it. */
     private static String random() {
-        return String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong());
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

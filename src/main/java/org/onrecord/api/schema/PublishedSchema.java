@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onrecord.api.scalar.DateTimeScalar;
 import org.onrecord.api.scalar.LanguageTagScalar;
 import org.onrecord.api.scalar.PartialDateScalar;
@@ -34,6 +35,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
@@ -57,6 +59,14 @@ public class PublishedSchema {
     private static final DataFetcher<List<GraphQLDirective>> SUPPORTED = asked -> directives(asked.getSource(),
             PublishedSchema::hasDirective);
 
+    /**
+     * The setting's own default, which the framework takes for a pattern, and compares with the name of each field it fetches.
+     */
+    private static final String HIDES_NOTHING = "default";
+
+    @ConfigProperty(name = "quarkus.smallrye-graphql.field-visibility", defaultValue = HIDES_NOTHING)
+    String visibility;
+
     /** Whether clients may use a directive of this name. */
     public static boolean hasDirective(String name) {
         return !UNSUPPORTED.contains(name);
@@ -78,6 +88,8 @@ public class PublishedSchema {
                 .clearAdditionalTypes().additionalTypes(built.getAdditionalTypes())
                 .clearDirectives().additionalDirectives(new LinkedHashSet<>(directives(built, name -> !UNUSED.contains(name))))
                 .codeRegistry(built.getCodeRegistry().transform(code -> {
+                    if (HIDES_NOTHING.equals(visibility))
+                        code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
                     code.dataFetcher(coordinates("__Schema", "directives"), SUPPORTED);
                     built.getAllTypesAsList().forEach(type -> resolveAnew(type, built.getCodeRegistry(), code));
                 }));

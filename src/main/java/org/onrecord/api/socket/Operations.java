@@ -1,17 +1,21 @@
 package org.onrecord.api.socket;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import org.onrecord.access.RateLimits;
 import org.onrecord.access.Role;
 import org.onrecord.access.ShownToken;
+import org.onrecord.access.TooOften;
 import org.onrecord.api.execution.Caller;
 import org.onrecord.api.execution.Deliveries;
 import org.onrecord.api.execution.Delivery;
 import org.onrecord.api.execution.Engine;
 import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.OwnContext;
+import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.api.execution.Transport;
 
 import io.quarkus.security.AuthenticationFailedException;
@@ -23,13 +27,13 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Executes operations for whoever opened a connection. Who that is is asked anew for each, as for each request over HTTP:
- * a token that was revoked is refused at once.
+ * Executes operations for whoever opened a connection. Each is treated as a request over HTTP is: it is counted, and who
+ * asks is found out anew, so that a token that was revoked is refused at once.
  *
  * @param connection the request that opened it
  * @param needsToken whether nobody may do anything without a token
  */
-record Operations(RoutingContext connection, Engine engine, Deliveries deliveries, ShownToken token,
+record Operations(RoutingContext connection, Engine engine, Deliveries deliveries, RateLimits rates, ShownToken token,
         boolean needsToken) {
 
     /** Browsers cannot send this header with a WebSocket: the first message has it instead. */
@@ -81,10 +85,20 @@ record Operations(RoutingContext connection, Engine engine, Deliveries deliverie
     void start(Vertx vertx, GraphQLRequest request, Delivery delivery) {
         OwnContext.run(vertx, () -> {
             // Not made one stream of: a cancellation between the two would be lost (Mutiny 3.1).
-            identify(vertx.getOrCreateContext()).onItem().transformToUni(caller -> engine.start(request, caller))
+            counted(vertx.getOrCreateContext()).onItem().transformToUni(caller -> engine.start(request, caller))
                     .subscribe().with(delivery::begin, delivery::onError);
             return CompletableFuture.completedFuture(null);
         });
+    }
+
+    /** Who calls, if they do not call too often: the address is counted first, since a token is looked up in the database. */
+    private Uni<Caller> counted(Context loop) {
+        Optional<TooOften> refused = rates.countAddress(connection);
+        if (refused.isPresent())
+            return Uni.createFrom().failure(RequestRefused.of(refused.get()));
+        return identify(loop).onItem().invoke(caller -> rates.countHolder(connection, caller.identity()).ifPresent(often -> {
+            throw RequestRefused.of(often);
+        }));
     }
 
     private static Executor on(Context context) {

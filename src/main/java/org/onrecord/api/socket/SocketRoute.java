@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onrecord.access.RateLimits;
 import org.onrecord.access.Reading;
 import org.onrecord.access.ShownToken;
 import org.onrecord.access.WebSocketUpgrade;
@@ -45,6 +46,9 @@ public class SocketRoute {
     Deliveries deliveries;
 
     @Inject
+    RateLimits rates;
+
+    @Inject
     ShownToken token;
 
     @Inject
@@ -82,7 +86,7 @@ public class SocketRoute {
 
     private void opened(ServerWebSocket socket, RoutingContext http) {
         if (SUBPROTOCOL.equals(socket.subProtocol()))
-            new Connection(socket, new Operations(http, engine, deliveries, token, reading == Reading.TOKEN), settings,
+            new Connection(socket, new Operations(http, engine, deliveries, rates, token, reading == Reading.TOKEN), settings,
                     vertx);
         else
             socket.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE.number(), "Subprotocol not acceptable");

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.onrecord.api.type.StatementNode;
+import org.onrecord.record.Deadline;
 import org.onrecord.search.StatementFilter;
 import org.onrecord.search.StatementSearch;
 import org.onrecord.store.feed.RecordedStatement;
@@ -35,6 +36,9 @@ class MatchingStatements {
     private static final int SEARCHES_AT_ONCE = 2;
 
     private static final int IDLE_SECONDS = 10;
+
+    /** Some thousand times what a search takes. Behind one that never ended, all subscriptions would wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     StatementSearch search;
@@ -62,7 +66,7 @@ class MatchingStatements {
     private List<StatementNode> search(Asked asked) {
         List<Long> keys = asked.announced.statements().stream().filter(recorded -> isNew(recorded, asked.filter))
                 .map(RecordedStatement::key).toList();
-        return search.among(keys, asked.filter).stream().map(StatementNode::of).toList();
+        return new Deadline(PATIENCE).call(() -> search.among(keys, asked.filter)).stream().map(StatementNode::of).toList();
     }
 
     private static boolean isNew(RecordedStatement recorded, StatementFilter filter) {

@@ -3,22 +3,26 @@ package org.onrecord.ingest.curation;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.onrecord.ingest.curation.CurationRefused.Reason;
 import org.onrecord.record.HistoryAction;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.store.feed.RecordedStatements;
 import org.onrecord.store.feed.StatementFeed;
+import org.onrecord.store.journal.IndexBehind;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Runs a decision: all of it or nothing, and shown by search, and announced, when it returns. */
+/**
+ * Runs a decision: all of it or nothing, and shown by search, and announced, when it returns. Where the index does not take it
+ * in time, it stands all the same, and {@link IndexBehind} is fired.
+ */
 @ApplicationScoped
 class CurationTransaction {
 
@@ -31,6 +35,12 @@ class CurationTransaction {
     @Inject
     StatementFeed feed;
 
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<IndexBehind> behind;
+
     /**
      * @param action what most of the entries of the history call it
      * @param actor who decides
@@ -42,10 +52,12 @@ class CurationTransaction {
         RecordedStatements recorded = new RecordedStatements();
         T result = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             Session session = sessions.getCurrentSession();
-            Search.session(session).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
             return change.apply(Act.now(session, recorded, action, actor, reason));
         });
-        feed.announce(recorded.list());
+        if (journal.settle())
+            feed.announce(recorded.list());
+        else
+            behind.fire(new IndexBehind());
         return result;
     }
 

@@ -7,8 +7,7 @@ import org.onrecord.record.Meeting;
 import org.onrecord.record.Organization;
 import org.onrecord.record.Person;
 import org.onrecord.record.RecordEntity;
-import org.onrecord.record.Source;
-import org.onrecord.record.Statement;
+import org.onrecord.store.journal.DocumentKind;
 
 /**
  * What of the database and of the index refers to a kind of record that can be merged. A test compares it with the foreign
@@ -23,11 +22,11 @@ enum MergeKind {
             List.of(new Pairs("statement_co_speaker", "statement_id", "person_id"),
                     new Pairs("statement_speaker_candidate", "statement_id", "person_id"),
                     new Pairs("statement_mention", "statement_id", "person_id")),
-            Map.of(Statement.class, List.of("select id from statement where speaker_person_id = :key",
+            Map.of(DocumentKind.STATEMENT, List.of("select id from statement where speaker_person_id = :key",
                     "select statement_id from statement_co_speaker where person_id = :key",
                     "select statement_id from statement_speaker_candidate where person_id = :key",
                     "select statement_id from statement_mention where person_id = :key"),
-                    Meeting.class, List.of("select meeting_id from participation where person_id = :key"))),
+                    DocumentKind.MEETING, List.of("select meeting_id from participation where person_id = :key"))),
 
     ORGANIZATION(Organization.class,
             List.of(new Column("statement", "speaker_organization_id"), new Column("participation", "organization_id"),
@@ -37,26 +36,26 @@ enum MergeKind {
             List.of(new Column("organization_identifier", "organization_id")),
             List.of(new Pairs("claim_citing", "claim_id", "organization_id"),
                     new Pairs("quotation_relay", "quotation_id", "organization_id")),
-            Map.of(Statement.class, List.of("select id from statement where speaker_organization_id = :key",
+            Map.of(DocumentKind.STATEMENT, List.of("select id from statement where speaker_organization_id = :key",
                     "select q.statement_id from quotation q join quotation_relay r on r.quotation_id = q.id"
                             + " where r.organization_id = :key",
                     "select q.statement_id from quotation q join source x on x.id = q.source_id where x.publisher_id = :key",
                     "select q.statement_id from quotation q join source x on x.id = q.source_id"
                             + " where x.credited_agency_id = :key"),
-                    Meeting.class, List.of("select meeting_id from participation where organization_id = :key",
+                    DocumentKind.MEETING, List.of("select meeting_id from participation where organization_id = :key",
                             "select meeting_id from participation where on_behalf_of_id = :key"),
-                    Person.class, List.of("select person_id from membership where organization_id = :key",
+                    DocumentKind.PERSON, List.of("select person_id from membership where organization_id = :key",
                             "select person_id from membership where on_behalf_of_id = :key"),
-                    Source.class, List.of("select id from source where publisher_id = :key"))),
+                    DocumentKind.SOURCE, List.of("select id from source where publisher_id = :key"))),
 
     MEETING(Meeting.class,
             List.of(new Column("statement", "meeting_id"), new Column("claim", "meeting_id"),
                     new Column("meeting", "parent_id"), new Column("meeting", "previous_id")),
             List.of(new Column("participation", "meeting_id"), new Column("evidence", "meeting_id")),
             List.of(new Pairs("statement_about", "statement_id", "meeting_id")),
-            Map.of(Statement.class, List.of("select id from statement where meeting_id = :key",
+            Map.of(DocumentKind.STATEMENT, List.of("select id from statement where meeting_id = :key",
                     "select statement_id from statement_about where meeting_id = :key"),
-                    Meeting.class, List.of("select id from meeting where parent_id = :key")));
+                    DocumentKind.MEETING, List.of("select id from meeting where parent_id = :key")));
 
     /** A column that holds the key of such a record. */
     record Column(String table, String column) {
@@ -70,10 +69,10 @@ enum MergeKind {
     private final List<Column> columns;
     private final List<Column> lists;
     private final List<Pairs> pairs;
-    private final Map<Class<? extends RecordEntity>, List<String>> documents;
+    private final Map<DocumentKind, List<String>> documents;
 
     MergeKind(Class<? extends RecordEntity> entity, List<Column> columns, List<Column> lists, List<Pairs> pairs,
-            Map<Class<? extends RecordEntity>, List<String>> documents) {
+            Map<DocumentKind, List<String>> documents) {
         this.entity = entity;
         this.columns = columns;
         this.lists = lists;
@@ -100,7 +99,7 @@ enum MergeKind {
     }
 
     /** Whose documents in the index have the key of such a record: queries of their keys, with the parameter {@code key}. */
-    Map<Class<? extends RecordEntity>, List<String>> documents() {
+    Map<DocumentKind, List<String>> documents() {
         return documents;
     }
 }

@@ -1,12 +1,12 @@
 package org.onrecord.ingest.curation;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.hibernate.Session;
-import org.onrecord.record.RecordEntity;
+import org.onrecord.store.journal.DocumentKind;
 
 /**
  * Makes all that refers to one record refer to another of its kind. By statements of SQL, each for all rows at once, so that
@@ -31,10 +31,10 @@ final class MovedReferences {
     }
 
     /** The primary keys of those whose documents in the index name the record, before it is moved. */
-    Map<Class<? extends RecordEntity>, Set<Long>> documents() {
-        Map<Class<? extends RecordEntity>, Set<Long>> keys = new HashMap<>();
-        kind.documents().forEach((entity, queries) -> {
-            Set<Long> ofKind = keys.computeIfAbsent(entity, e -> new HashSet<>());
+    Map<DocumentKind, Set<Long>> documents() {
+        Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
+        kind.documents().forEach((documents, queries) -> {
+            Set<Long> ofKind = keys.computeIfAbsent(documents, none -> new HashSet<>());
             queries.forEach(query -> ofKind.addAll(
                     session.createNativeQuery(query, Long.class).setParameter("key", from).list()));
         });

@@ -19,6 +19,8 @@ import org.onrecord.record.Person;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.RecordKind;
 import org.onrecord.record.ReviewStatus;
+import org.onrecord.store.journal.DocumentKind;
+import org.onrecord.store.journal.Journal;
 
 /** That two people, bodies or meetings of the record are one. */
 @ApplicationScoped
@@ -26,9 +28,6 @@ public class RecordMerge {
 
     @Inject
     CurationTransaction transaction;
-
-    @Inject
-    Documents documents;
 
     /**
      * Makes one record of two: all that refers to the first refers to the second, which takes over what it does not know
@@ -45,18 +44,17 @@ public class RecordMerge {
         if (merged == kept)
             throw new CurationRefused(Reason.SAME_RECORD, "It cannot be merged with itself.");
         MergeKind ofKind = MergeKind.valueOf(kind.name());
-        // After the commit, in small pieces: with the transaction, all documents would be in memory together.
-        documents.write(transaction.run(HistoryAction.MERGED, actor, reason, act -> merge(act, ofKind, merged, kept)));
+        transaction.run(HistoryAction.MERGED, actor, reason, act -> merge(act, ofKind, merged, kept));
     }
 
-    private static Map<Class<? extends RecordEntity>, Set<Long>> merge(Act act, MergeKind kind, long merged, long kept) {
+    private static Void merge(Act act, MergeKind kind, long merged, long kept) {
         Session session = act.session();
         CurationTransaction.lockBoth(session, kind.entity(), merged, kept);
         requireApart(session.find(kind.entity(), merged), session.find(kind.entity(), kept));
         unlink(session.find(kind.entity(), merged), session.find(kind.entity(), kept));
         session.flush();
         MovedReferences references = new MovedReferences(session, kind, merged, kept);
-        Map<Class<? extends RecordEntity>, Set<Long>> named = references.documents();
+        Map<DocumentKind, Set<Long>> named = references.documents();
         DoubleParts.join(session, kind, merged, kept);
         references.move();
         settleSpeakers(session, kind, kept);
@@ -70,8 +68,9 @@ public class RecordMerge {
         Redirects.lead(session, from.getPublicId(), merged, into.getPublicId(), kept);
         session.remove(from);
         Search.session(session).indexingPlan().addOrUpdate(into);
-        named.values().forEach(keys -> keys.remove(merged));
-        return named;
+        // By their keys alone: however many they are, their documents are never in memory together.
+        named.forEach((documents, keys) -> Journal.note(session, documents, keys));
+        return null;
     }
 
     /** Who is the speaker is no co-speaker beside, and where nobody else may be meant, the speaker is known. */

@@ -2,6 +2,7 @@ package org.onrecord.ingest.write;
 
 import org.onrecord.record.ExtractedEntity;
 import org.onrecord.record.HistoryAction;
+import org.onrecord.record.HistoryActor;
 import org.onrecord.record.HistoryEntry;
 import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordEntity;
@@ -10,9 +11,6 @@ import org.onrecord.record.Statement;
 
 /** Accepts what passes the bar, and writes down that nobody looked at it. */
 record Acceptance(AcceptanceBar bar, Batch batch) {
-
-    /** Who accepts, in the history. */
-    private static final String ACTOR = "automatic";
 
     /**
      * Accepts what was written, or the quotations of it.
@@ -48,7 +46,9 @@ record Acceptance(AcceptanceBar bar, Batch batch) {
             batch.session().persist(accepted);
         accepted.setReviewStatus(ReviewStatus.CONFIRMED);
         accepted.setUpdatedAt(batch.at());
-        batch.rows().add(HistoryEntry.of(accepted, batch.at(), ACTOR, HistoryAction.ACCEPTED, CuratorsWord.REVIEW_STATUS,
-                ReviewStatus.PROPOSED.name(), ReviewStatus.CONFIRMED.name(), reason));
+        batch.rows()
+                .add(HistoryEntry.of(accepted, batch.at(), HistoryActor.AUTOMATIC.text(), HistoryAction.ACCEPTED,
+                        CuratorsWord.REVIEW_STATUS,
+                        ReviewStatus.PROPOSED.name(), ReviewStatus.CONFIRMED.name(), reason));
     }
 }

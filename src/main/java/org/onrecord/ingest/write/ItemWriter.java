@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.Rejection;
 import org.onrecord.ingest.item.QuotationLine;
@@ -25,6 +24,7 @@ import org.onrecord.record.ImportedItem;
 import org.onrecord.store.PublicIds;
 import org.onrecord.store.feed.RecordedStatement;
 import org.onrecord.store.feed.RecordedStatements;
+import org.onrecord.store.journal.NewDocuments;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -39,22 +39,23 @@ public final class ItemWriter {
     private final References references;
     private final String actor;
     private final AcceptanceBar bar;
-    private final IndexingPlanSynchronizationStrategy synchronization;
+    private final BiConsumer<Session, NewDocuments.Added> documents;
     private final Consumer<List<RecordedStatement>> committed;
 
     /**
      * @param actor who imports, for the history
      * @param bar what is accepted without a curator
-     * @param synchronization whether a batch waits until search shows it
+     * @param documents handed what a transaction added, once it is committed, with the session, to write its documents; what
+     *        it does not write is noted in the journal
      * @param committed told, after each transaction, which statements are new in the record
      */
     public ItemWriter(SessionFactory sessions, PublicIds publicIds, String actor, AcceptanceBar bar,
-            IndexingPlanSynchronizationStrategy synchronization, Consumer<List<RecordedStatement>> committed) {
+            BiConsumer<Session, NewDocuments.Added> documents, Consumer<List<RecordedStatement>> committed) {
         this.sessions = sessions;
         this.references = new References(publicIds);
         this.actor = actor;
         this.bar = bar;
-        this.synchronization = synchronization;
+        this.documents = documents;
         this.committed = committed;
     }
 
@@ -96,25 +97,28 @@ public final class ItemWriter {
 
     private Map<QualifiedItem, Outcome> transaction(List<QualifiedItem> items, Map<QualifiedItem, Rejection> rejected) {
         RecordedStatements recorded = new RecordedStatements();
-        Map<QualifiedItem, Outcome> outcomes = QuarkusTransaction.requiringNew().timeout(600).call(() -> {
-            try (Session session = sessions.openSession()) {
-                Search.session(session).indexingPlanSynchronizationStrategy(synchronization);
-                Map<QualifiedItem, Outcome> written = write(session, items, rejected, recorded);
+        Map<QualifiedItem, Outcome> outcomes;
+        try (Session session = sessions.openSession()) {
+            NewRows rows = new NewRows(session, new NewDocuments.Added());
+            outcomes = QuarkusTransaction.requiringNew().timeout(600).call(() -> {
+                session.joinTransaction();
+                Map<QualifiedItem, Outcome> written = write(session, rows, items, rejected, recorded);
                 session.flush();
                 return written;
-            }
-        });
+            });
+            documents.accept(session, rows.added());
+        }
         committed.accept(recorded.list());
         return outcomes;
     }
 
-    private Map<QualifiedItem, Outcome> write(Session session, List<QualifiedItem> items,
+    private Map<QualifiedItem, Outcome> write(Session session, NewRows rows, List<QualifiedItem> items,
             Map<QualifiedItem, Rejection> rejected, RecordedStatements recorded) {
         references.load(session, items.stream().map(item -> item.item().id()).toList());
         Map<ImportedItem.Key, ImportedItem> imported = Imported.load(session,
                 items.stream().map(item -> references.key(item.item().id())).filter(Objects::nonNull).distinct().toList());
         List<QualifiedItem> news = items.stream().filter(item -> !item.isIn(imported, references)).toList();
-        Batch batch = prepare(session, news, recorded);
+        Batch batch = prepare(session, rows, news, recorded);
         ItemMerge merge = new ItemMerge(batch, imported, bar);
         Set<QualifiedItem> pending = new HashSet<>(news);
         Map<QualifiedItem, Outcome> outcomes = new HashMap<>();
@@ -129,7 +133,7 @@ public final class ItemWriter {
         return outcomes;
     }
 
-    private Batch prepare(Session session, List<QualifiedItem> items, RecordedStatements recorded) {
+    private Batch prepare(Session session, NewRows rows, List<QualifiedItem> items, RecordedStatements recorded) {
         Set<String> named = new HashSet<>();
         items.forEach(item -> named.addAll(item.names()));
         references.load(session, named);
@@ -140,7 +144,7 @@ public final class ItemWriter {
         identities.load(session, items.stream().map(QualifiedItem::item).toList());
         CuratorsWord word = new CuratorsWord();
         word.load(session, decidable(session, items));
-        return new Batch(session, new NewRows(session), references, archive, identities, word, recorded,
+        return new Batch(session, rows, references, archive, identities, word, recorded,
                 Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
     }
 

@@ -17,8 +17,6 @@ import org.hibernate.generator.EventType;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.collection.CollectionPersister;
 import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.onrecord.record.Claim;
 import org.onrecord.record.Evidence;
 import org.onrecord.record.HistoryEntry;
@@ -34,6 +32,7 @@ import org.onrecord.record.RecordEntity;
 import org.onrecord.record.Source;
 import org.onrecord.record.SourceVersion;
 import org.onrecord.record.Statement;
+import org.onrecord.store.journal.NewDocuments;
 
 /**
  * What a batch adds to the record, written table by table past Hibernate's persistence context: nothing of it is looked
@@ -48,11 +47,19 @@ final class NewRows {
 
     private final Session session;
     private final SharedSessionContractImplementor mapping;
+    private final NewDocuments.Added added;
     private final Map<Class<?>, List<Object>> waiting = new HashMap<>();
 
-    NewRows(Session session) {
+    /** @param added told of all that has a document in the index */
+    NewRows(Session session, NewDocuments.Added added) {
         this.session = session;
+        this.added = added;
         this.mapping = session.unwrap(SharedSessionContractImplementor.class);
+    }
+
+    /** What it has written so far that has a document in the index. */
+    NewDocuments.Added added() {
+        return added;
     }
 
     /** Adds something with all that belongs to it. It has its primary key at once, and its row once it is written. */
@@ -86,7 +93,8 @@ final class NewRows {
     }
 
     /**
-     * Writes what waits, and has it indexed with the transaction. Due before anything is asked of the database that might
+     * Writes what waits, and notes in the journal what the index has to be told of it. Due before anything is asked of the
+     * database that might
      * concern it, and before anything refers to it that the session itself writes.
      */
     void write() {
@@ -105,8 +113,7 @@ final class NewRows {
             table.getInsertCoordinator().insert(row, table.getIdentifier(row, mapping), table.getValues(row), mapping);
         table.visitAttributeMappings(attribute -> writeCollections(rows, table, attribute));
         mapping.getJdbcCoordinator().executeBatch();
-        if (rows.get(0).getClass().isAnnotationPresent(Indexed.class))
-            rows.forEach(Search.session(session).indexingPlan()::addOrUpdate);
+        added.add(session, rows);
     }
 
     /** One collection of all rows after the other, so that each makes one JDBC batch. */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import org.onrecord.record.MeetingStatus;
 import org.onrecord.text.place.Gazetteer;
-import org.onrecord.text.place.PlaceKind;
 
 /**
  * Reads what stands before an occasion in its sentence: who met or speaks, when and where the sentence is set, whether it took
@@ -18,12 +17,14 @@ final class LeftContext {
 
     private static final Pattern BREAK = Pattern.compile(".*[;:—–“”\"].*");
     private static final Pattern PAUSE = Pattern.compile(".*[,;:—–.].*");
-    private static final Pattern CLAUSE_END = Pattern.compile(".*[;:—–].*");
 
     private final Sentence sentence;
     private final Draft draft;
     /** The index after the occasion before it; 0 if there is none. */
     private final int limit;
+
+    /** Something was done at it or after it, whatever else is denied or wished for in the sentence. */
+    private boolean definite;
 
     private LeftContext(Draft draft, int limit) {
         this.sentence = draft.sentence;
@@ -40,7 +41,7 @@ final class LeftContext {
             verb();
         else
             noun();
-        setting();
+        new SettingReader(draft, limit).read();
     }
 
     private void verb() {
@@ -274,9 +275,6 @@ final class LeftContext {
         return false;
     }
 
-    /** Something was done at it or after it, whatever else is denied or wished for in the sentence. */
-    private boolean definite;
-
     /** "Held talks", "hosted a meeting", "attended the summit": the subject takes part. */
     private void object(int from) {
         for (int at = from; at >= Math.max(limit, from - 3); at--) {
@@ -380,41 +378,5 @@ final class LeftContext {
                 draft.add(sentence.party(at).party());
                 return;
             }
-    }
-
-    /** "On Thursday, …", "In Istanbul, …" at the beginning of a sentence set the first occasion in it. */
-    private void setting() {
-        if (limit > 0)
-            return;
-        int at = sentence.is("opener", 0) ? 1 : 0;
-        if (draft.date == null && sentence.date(prepositions(at)) != null) {
-            Entity.OfDate date = sentence.date(prepositions(at));
-            boolean comma = sentence.gap(date.last()).startsWith(",") || date.mention().range().end() < sentence.range.end();
-            if (comma && date.last() < draft.head && !sentence.is("notdate", date.first() - 1) && isFirstClause(date.last())) {
-                draft.date = date.mention();
-                draft.first = draft.verb ? Math.min(draft.first, date.first()) : draft.first;
-                draft.first = Math.min(draft.first, date.first());
-            }
-        }
-        Entity.OfPlace place = sentence.place(prepositions(at));
-        boolean in = sentence.folded(at).equals("in") || sentence.folded(at).equals("at");
-        if (in && place != null && !place.mention().adjective() && draft.verb && draft.place == null
-                && place.last() < draft.head && sentence.gap(place.last()).startsWith(",")
-                && place.mention().place().kind() != PlaceKind.COUNTRY && isFirstClause(place.last())) {
-            draft.at(place.mention().place(), place.mention().range());
-            draft.first = Math.min(draft.first, place.first());
-        }
-    }
-
-    private int prepositions(int at) {
-        return sentence.entity(at) == null && sentence.is("lead", at) ? at + 1 : at;
-    }
-
-    /** Whether no reporting verb stands between: "On Thursday, Trump said the meeting" dates what he said. */
-    private boolean isFirstClause(int from) {
-        for (int i = from + 1; i < draft.head; i++)
-            if (sentence.is("report", i) && sentence.entity(i) == null || sentence.gapHas(CLAUSE_END, i))
-                return false;
-        return true;
     }
 }

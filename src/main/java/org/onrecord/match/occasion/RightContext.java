@@ -1,11 +1,6 @@
 package org.onrecord.match.occasion;
 
-import java.util.regex.Pattern;
-
 import org.onrecord.record.MeetingStatus;
-import org.onrecord.text.TextRange;
-import org.onrecord.text.place.NamedPlace;
-import org.onrecord.text.place.PlaceKind;
 
 /**
  * Reads what follows the word that names an occasion, as long as it is about the occasion: when, where, between whom, on what.
@@ -13,15 +8,12 @@ import org.onrecord.text.place.PlaceKind;
  */
 final class RightContext {
 
-    /** An agenda longer than that is no agenda any more. */
-    private static final int LONGEST_AGENDA = 40;
-
-    private static final Pattern CLAUSE_MARK = Pattern.compile(".*[;:—–.?!()\"“”].*");
-
     private final Sentence sentence;
     private final Draft draft;
     /** The index of the first word of the next occasion, or the end of the sentence. */
     private final int limit;
+    private final AgendaReader agenda;
+    private final WhereaboutsReader whereabouts;
     private boolean predicate;
     /** The index of the word behind the comma that closes an apposition. */
     private int apposed = -1;
@@ -30,6 +22,8 @@ final class RightContext {
         this.sentence = draft.sentence;
         this.draft = draft;
         this.limit = limit;
+        this.agenda = new AgendaReader(draft, limit);
+        this.whereabouts = new WhereaboutsReader(draft);
     }
 
     static void read(Draft draft, int limit) {
@@ -92,9 +86,9 @@ final class RightContext {
         Entity entity = sentence.entity(at);
         if (entity instanceof Entity.OfDate date)
             return date(date);
-        if (entity instanceof Entity.OfPlace place && !place.mention().adjective() && isPlacePosition(at))
-            return place(place);
-        if (entity instanceof Entity.OfPlace place && isTitleBehind(place) && isObject(at))
+        if (entity instanceof Entity.OfPlace place && !place.mention().adjective() && whereabouts.isPosition(at))
+            return whereabouts.place(place);
+        if (entity instanceof Entity.OfPlace place && whereabouts.isTitleBehind(place) && isObject(at))
             return unnamed(place);
         if (entity != null && draft.verb && isDirect(at))
             return parties(at);
@@ -142,50 +136,6 @@ final class RightContext {
                 && !date.mention().from().equals(date.mention().to());
     }
 
-    /** "In Riyadh, Saudi Arabia", "visited Ankara". */
-    private boolean isPlacePosition(int at) {
-        String before = sentence.folded(at - 1);
-        return sentence.place(at - 1) != null || before.equals("in") || before.equals("at") || before.equals("to")
-                || before.equals("inside") || before.equals("near") || before.equals("the") || before.equals("central")
-                || before.equals("downtown") || before.equals("outside")
-                || draft.family == OccasionFamily.VISIT && at == draft.headLast + 1;
-    }
-
-    private int place(Entity.OfPlace entity) {
-        NamedPlace place = entity.mention().place();
-        if (sentence.possessive(entity.last()) || isTitleBehind(entity))
-            return venueOrStop(entity.first());
-        if (draft.place != null && !place.isCompatible(draft.place))
-            return -1;
-        draft.at(place, entity.mention().range());
-        if (place.kind() == PlaceKind.VENUE)
-            draft.venue = entity.mention().range();
-        draft.last = entity.last();
-        return entity.last() + 1;
-    }
-
-    private boolean isTitleBehind(Entity.OfPlace entity) {
-        return sentence.isPlainGap(entity.last())
-                && (sentence.is("role", entity.last() + 1) || sentence.is("group", entity.last() + 1)
-                        || sentence.is("venuehead", entity.last() + 1));
-    }
-
-    private int venueOrStop(int at) {
-        Venue venue = Venue.at(sentence, at);
-        if (venue == null)
-            return -1;
-        return venue(venue);
-    }
-
-    private int venue(Venue venue) {
-        if (draft.venue == null)
-            draft.venue = venue.range();
-        if (venue.place() != null && (draft.place == null || venue.place().isCompatible(draft.place)))
-            draft.at(venue.place(), venue.range());
-        draft.last = Math.max(draft.last, venue.last());
-        return venue.last() + 1;
-    }
-
     private boolean isDirect(int at) {
         return draft.family.isCompatible(OccasionFamily.TALKS) || draft.family == OccasionFamily.CALL
                 || draft.family == OccasionFamily.SPEECH && at > draft.headLast;
@@ -204,7 +154,7 @@ final class RightContext {
     private int nobody(int at) {
         int start = sentence.is("article", at) ? at + 1 : at;
         Entity.OfPlace place = sentence.place(start);
-        if (place != null && isTitleBehind(place))
+        if (place != null && whereabouts.isTitleBehind(place))
             return unnamed(place);
         for (int i = at; i < Math.min(limit, at + 6) && !isBarrier(i); i++)
             if (sentence.is("pointed", i) || sentence.date(i) != null)
@@ -226,14 +176,14 @@ final class RightContext {
             case "between", "with", "among", "involving", "alongside":
                 return parties(at + 1);
             case "in", "at", "inside", "outside", "near":
-                return sentence.is("spend", draft.head) && behindTalks(at + 1) > 0 ? behindTalks(at + 1) : where(at);
+                return sentence.is("spend", draft.head) && behindTalks(at + 1) > 0 ? behindTalks(at + 1) : whereabouts.read(at);
             case "discussing":
-                return agenda(at + 1);
+                return agenda.read(at + 1);
             case "on":
                 if (sentence.date(at + 1) != null)
                     return at + 1;
                 return sentence.folded(at + 2).equals("same") || sentence.folded(at + 1).endsWith("ing") && draft.verb ? -1
-                        : agenda(at + 1);
+                        : agenda.read(at + 1);
             case "of":
                 return of(at + 1);
             case "to":
@@ -275,60 +225,6 @@ final class RightContext {
         return draft.family == OccasionFamily.SPEECH && sentence.is("addressee", at);
     }
 
-    private int where(int at) {
-        Entity.OfPlace place = placeAfter(at);
-        Venue venue = Venue.at(sentence, at + 1);
-        if (venue != null && place != null && venue.last() > place.last()
-                && place.last() < sentence.wordFrom(venue.range().end())
-                && venue.place() == null && venue.range().start() <= place.mention().range().start()
-                && sentence.capital(place.last() + 1)) {
-            draft.at(place.mention().place(), place.mention().range());
-            return venue(venue);
-        }
-        if (place != null && !place.mention().adjective() && !sentence.possessive(place.last()) && !isTitleBehind(place))
-            return place.first();
-        if (sentence.date(at + 1) != null)
-            return at + 1;
-        if (venue != null)
-            return venue(venue);
-        return sentence.folded(at).equals("in") ? unknownTown(at + 1) : -1;
-    }
-
-    /** The place that follows "in", "in the southern city of" and the like. */
-    private Entity.OfPlace placeAfter(int at) {
-        for (int i = at + 1; i <= Math.min(sentence.size() - 1, at + 5); i++) {
-            if (sentence.place(i) != null)
-                return i == at + 1 || !sentence.place(i).mention().adjective() ? sentence.place(i) : null;
-            boolean skipped = sentence.is("beforetown", i);
-            if (!skipped || !sentence.isPlainGap(i))
-                return null;
-        }
-        return null;
-    }
-
-    /** "In Bad Gastein, Austria": a town that the gazetteer does not have, if a country follows. */
-    private int unknownTown(int at) {
-        int last = at;
-        while (last - at < 4 && sentence.isPlainGap(last) && sentence.capital(last + 1) && sentence.place(last + 1) == null)
-            last++;
-        boolean town = sentence.capital(at) && sentence.place(at) == null && !sentence.is("bodyhead", last);
-        boolean dated = sentence.date(last + 1) != null
-                || sentence.folded(last + 1).equals("on") && sentence.date(last + 2) != null;
-        if (town && dated && sentence.isPlainGap(last) && !sentence.is("bodyhead", at)) {
-            draft.unknownPlace = sentence.printed(at, last);
-            draft.placeRange = sentence.range(at, last);
-            draft.last = last;
-            return last + 1;
-        }
-        Entity.OfPlace country = town ? sentence.place(last + 1) : null;
-        if (country == null || !sentence.gap(last).equals(", ") || country.mention().adjective())
-            return -1;
-        draft.unknownPlace = sentence.printed(at, last);
-        draft.at(country.mention().place(), sentence.range(at, country.last()));
-        draft.last = country.last();
-        return country.last() + 1;
-    }
-
     private int of(int at) {
         int start = at;
         while (start < sentence.size() && (sentence.folded(start).equals("the") || sentence.folded(start).equals("its")
@@ -349,12 +245,13 @@ final class RightContext {
     private int to(int at) {
         if (draft.family == OccasionFamily.VISIT || draft.family == OccasionFamily.SPEECH
                 || draft.family == OccasionFamily.HEARING) {
-            Entity.OfPlace place = placeAfter(at);
+            Entity.OfPlace place = whereabouts.placeAfter(at);
             if (place != null && draft.family == OccasionFamily.VISIT)
-                return sentence.possessive(place.last()) || isTitleBehind(place) ? venueOrStop(at + 1) : place.first();
+                return sentence.possessive(place.last()) || whereabouts.isTitleBehind(place) ? whereabouts.venueOrStop(at + 1)
+                        : place.first();
             Venue venue = draft.family == OccasionFamily.VISIT ? Venue.at(sentence, at + 1) : null;
             if (venue != null)
-                return venue(venue);
+                return whereabouts.venue(venue);
             int start = sentence.folded(at + 1).equals("the") || sentence.folded(at + 1).equals("a") ? at + 2 : at + 1;
             if (sentence.party(start) != null)
                 return parties(start);
@@ -362,7 +259,7 @@ final class RightContext {
                 return start + 1;
         }
         if (sentence.is("agenda", at + 1) && draft.family != OccasionFamily.VISIT)
-            return agenda(at + 1);
+            return agenda.read(at + 1);
         // "To be held", "to take place": yet to come.
         boolean come = sentence.folded(at + 1).equals("be") && sentence.is("held", at + 2)
                 || sentence.folded(at + 1).equals("take");
@@ -386,89 +283,6 @@ final class RightContext {
         return list.last() + 1;
     }
 
-    /** What it is about: up to the end of the clause, without a date that is the occasion's own. */
-    private int agenda(int from) {
-        int start = sentence.is("agenda", from) ? from : from;
-        int last = from - 1;
-        for (int at = from; at < sentence.size() && at - from < LONGEST_AGENDA; at++) {
-            if (at > from && ends(at))
-                break;
-            Entity.OfDate date = sentence.date(at);
-            if (date != null && isOwn(date)) {
-                if (draft.date == null)
-                    draft.date = date.mention();
-                break;
-            }
-            last = at;
-        }
-        if (last < start || draft.family == OccasionFamily.SPEECH && last == start)
-            return -1;
-        last = withoutLink(start, last);
-        if (last - start >= 2 && sentence.is("focus", start))
-            start += 2;
-        if (last < start)
-            return -1;
-        if (draft.agenda == null && !isVague(start, last))
-            draft.agenda = new TextRange(sentence.start(start), sentence.end(last));
-        int next = last + 1;
-        if (next < limit && sentence.isPlainGap(last) && sentence.folded(next).matches("is|are|was|were|will|has|have|between"
-                + "|resumed|ended|began|collapsed|continued|opened|stalled|failed"))
-            return next;
-        return last - start < 2 && next < limit && isPlaceAhead(next) ? next : -1;
-    }
-
-    /** "On the matter": what it was about, the text has said elsewhere. */
-    private boolean isVague(int start, int last) {
-        return sentence.is("vague", last) && (start == last || start + 1 == last && sentence.is("determiner", start));
-    }
-
-    private int withoutLink(int start, int end) {
-        int last = end;
-        while (last >= start && sentence.is("preposition", last))
-            last--;
-        return last;
-    }
-
-    private boolean isPlaceAhead(int at) {
-        Entity.OfPlace place = sentence.is("within", at) ? sentence.place(at + 1) : null;
-        return place != null && place.mention().place().kind() != PlaceKind.COUNTRY || sentence.date(at) != null;
-    }
-
-    private boolean ends(int at) {
-        String gap = sentence.gap(at - 1);
-        String folded = sentence.folded(at);
-        boolean clause = gap.indexOf(',') >= 0 && !isListed(at) || sentence.gapHas(CLAUSE_MARK, at - 1) && !gap.equals(". ");
-        return clause || sentence.is("report", at)
-                || sentence.is("clauseend", at)
-                || sentence.quoted(at) != sentence.quoted(draft.head)
-                || folded.equals("in") && at < sentence.size() - 1 && sentence.place(at + 1) != null
-                        && at - 1 > draft.headLast + 2
-                        && draft.place == null;
-    }
-
-    /** "Visas, flights and embassies". */
-    private boolean isListed(int at) {
-        String gap = sentence.gap(at - 1);
-        if (!gap.equals(", "))
-            return false;
-        for (int i = at; i < Math.min(sentence.size(), at + 8); i++) {
-            if (sentence.folded(i).equals("and"))
-                return true;
-            if (i > at && sentence.gap(i - 1).indexOf(',') >= 0)
-                return isListed(i);
-            if (sentence.is("report", i) || sentence.is("clause", i))
-                return false;
-        }
-        return false;
-    }
-
-    /** "To discuss the embassies on Thursday": the day of the talks. */
-    private boolean isOwn(Entity.OfDate date) {
-        boolean on = sentence.folded(date.first() - 1).equals("on") || date.mention().weekday() != null;
-        return on && !sentence.is("notdate", date.first() - 1)
-                && (date.mention().weekday() != null || date.mention().dayOfYear() != null);
-    }
-
     private int predicate(int at, String folded) {
         if (draft.verb && draft.family == OccasionFamily.SPEECH && at == draft.headLast + 1 && sentence.is("level", at))
             return at + 1;
@@ -489,10 +303,10 @@ final class RightContext {
             int start = at + 1;
             while (link && sentence.is("mainly", start))
                 start++;
-            return link ? agenda(start) : -1;
+            return link ? agenda.read(start) : -1;
         }
         if (folded.equals("about") || folded.equals("over") || folded.equals("regarding") || folded.equals("concerning"))
-            return startsDuration(at + 1) ? -1 : agenda(at + 1);
+            return startsDuration(at + 1) ? -1 : agenda.read(at + 1);
         return modal(at, folded);
     }
 
@@ -509,7 +323,7 @@ final class RightContext {
     private int modal(int at, String folded) {
         if (folded.equals("aim") || folded.equals("aims")) {
             if (sentence.folded(at + 1).equals("to"))
-                return agenda(at + 2);
+                return agenda.read(at + 2);
             return -1;
         }
         // The day behind it is that of the decision.

@@ -1,9 +1,5 @@
 package org.onrecord.quote.cast;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,9 +25,6 @@ import org.onrecord.text.TextRange;
  */
 public final class Cast {
 
-    /** So many of the figures mentioned last may a pronoun or a role stand for. */
-    private static final int REMEMBERED = 24;
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
@@ -40,10 +33,7 @@ public final class Cast {
     private final Map<TextRange, Figure> known = new HashMap<>();
     private final Set<TextRange> guessed = new HashSet<>();
     private final Set<Figure> figures = new LinkedHashSet<>();
-    private final Deque<Figure> recent = new ArrayDeque<>();
-    private Figure local;
-    private Figure subject;
-    private Figure speaker;
+    private final Salience salience = new Salience();
 
     /** @param text what all offsets are into */
     public Cast(String text) {
@@ -63,7 +53,7 @@ public final class Cast {
     /** The mentions of a sentence, in order. */
     public void read(Sentence sentence) {
         List<Mention> mentions = sentence.mentions();
-        local = null;
+        salience.sentence();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Mention before = i > 0 ? mentions.get(i - 1) : null;
@@ -73,8 +63,8 @@ public final class Cast {
             if (figure == null)
                 continue;
             note(mention, figure);
-            if (local == null && mayBeSubject(sentence, mention))
-                local = figure;
+            if (mayBeSubject(sentence, mention))
+                salience.mayBeSubject(figure);
         }
     }
 
@@ -104,7 +94,7 @@ public final class Cast {
 
     private Figure quoted(Mention mention) {
         if (mention.type() == MentionType.SINGLE)
-            return closest(names.ofSurname(mention.head()), mention.gender());
+            return salience.closest(names.ofSurname(mention.head()), mention.gender());
         return mention.isNamed() ? named(mention) : null;
     }
 
@@ -127,7 +117,7 @@ public final class Cast {
     public void subject(Mention mention) {
         Figure figure = mention == null ? null : known.get(mention.range());
         if (figure != null)
-            subject = figure;
+            salience.subject(figure);
     }
 
     /** Tells who spoke. */
@@ -135,8 +125,7 @@ public final class Cast {
         if (figure == null)
             return;
         figure.speaks();
-        speaker = figure;
-        subject = figure;
+        salience.speaker(figure);
     }
 
     /** Those of whom the article speaks, in the order of their first mention. */
@@ -150,12 +139,8 @@ public final class Cast {
         figure.mentioned(mention.range(), form(mention));
         if (mention.type() != MentionType.SINGLE || mention.from() > 0)
             figure.certain();
-        if (mention.type() == MentionType.PRONOUN)
-            return;
-        recent.remove(figure);
-        recent.addFirst(figure);
-        if (recent.size() > REMEMBERED)
-            recent.removeLast();
+        if (mention.type() != MentionType.PRONOUN)
+            salience.mentioned(figure);
     }
 
     private static Form form(Mention mention) {
@@ -194,7 +179,7 @@ public final class Cast {
             case PERSON, SINGLE, ORGANIZATION, PLACE -> named(mention);
             case ROLE -> role(sentence, mention, next);
             case GROUP, MEDIUM, OTHER -> described(mention);
-            case PRONOUN -> pronoun(mention);
+            case PRONOUN -> salience.meantBy(mention);
         };
     }
 
@@ -223,7 +208,7 @@ public final class Cast {
     /** A surname, a given name, or a name that has no other part. */
     private Figure single(Mention mention, String name) {
         // Alone, "Yusuf" may be the surname of a woman.
-        Figure figure = closest(names.ofSurname(mention.head()), mention.title() == null ? null : mention.gender());
+        Figure figure = salience.closest(names.ofSurname(mention.head()), mention.title() == null ? null : mention.gender());
         if (figure == null && names.ofGivenName(name).size() == 1)
             figure = names.ofGivenName(name).get(0);
         if (figure != null)
@@ -237,22 +222,6 @@ public final class Cast {
         if (!person)
             figure.unclear();
         return figure;
-    }
-
-    /** Of namesakes the one mentioned last. */
-    private Figure closest(List<Figure> namesakes, Gender gender) {
-        Figure first = null;
-        for (Figure figure : recent)
-            if (namesakes.contains(figure) && agrees(figure, gender))
-                return figure;
-        for (Figure figure : namesakes)
-            if (first == null && agrees(figure, gender))
-                first = figure;
-        return first;
-    }
-
-    private static boolean agrees(Figure figure, Gender gender) {
-        return gender == null || figure.gender() == null || figure.gender() == gender;
     }
 
     private Figure role(Sentence sentence, Mention mention, Mention next) {
@@ -294,34 +263,13 @@ public final class Cast {
     }
 
     private Figure alias(Mention mention) {
-        for (Figure figure : recent)
-            if (figure.kind() == SpeakerKind.PERSON && agrees(figure, mention.gender())
-                    && RoleMatch.mayBe(figure, mention.head(), mention.place()))
-                return figure;
-        Figure only = mention.place() == null ? null : onlyOfNoCountry(mention);
+        Figure recent = salience.withRole(mention);
+        if (recent != null)
+            return recent;
+        Figure only = mention.place() == null ? null : salience.onlyOfNoCountry(mention);
         if (only != null)
             guessed.add(mention.range());
         return only;
-    }
-
-    /**
-     * "President Vladimir Putin" may be "the Kremlin leader", though nobody says of which country he is: if of all of whom
-     * that is open he was named last, and there is no other president of whom that is open.
-     */
-    private Figure onlyOfNoCountry(Mention mention) {
-        Figure last = null;
-        int fitting = 0;
-        for (Figure figure : recent) {
-            if (!figure.mayBePerson() || figure.place() != null)
-                continue;
-            if (last == null)
-                last = figure;
-            if (RoleMatch.mayBe(figure, mention.head(), null))
-                fitting++;
-        }
-        boolean fits = fitting == 1 && agrees(last, mention.gender())
-                && RoleMatch.mayBe(last, mention.head(), null);
-        return fits ? last : null;
     }
 
     /** Whether whom a mention means was concluded from there being nobody else. */
@@ -338,62 +286,6 @@ public final class Cast {
         if (mention.type() == MentionType.ROLE)
             figure.role(name, mention.range(), mention.head(), mention.place());
         return figure;
-    }
-
-    private Figure pronoun(Mention mention) {
-        if (mention.head().equals("i") || mention.head().equals("we") || mention.head().equals("me")
-                || mention.head().equals("us"))
-            return null;
-        if (mention.gender() != null)
-            return byGender(mention.gender());
-        return mention.head().equals("it") ? firstOf(SpeakerKind.ORGANIZATION, false) : plural();
-    }
-
-    private Figure byGender(Gender gender) {
-        List<Figure> order = new ArrayList<>();
-        for (Figure figure : Arrays.asList(local, subject)) {
-            // Whom the sentence is about comes before anybody whose gender is told.
-            if (figure != null && figure.gender() == null && figure.kind() == SpeakerKind.PERSON) {
-                figure.gender(gender);
-                return figure;
-            }
-            if (figure != null)
-                order.add(figure);
-        }
-        if (speaker != null)
-            order.add(speaker);
-        order.addAll(recent);
-        for (Figure figure : order)
-            if (figure.gender() == gender && figure.kind() != SpeakerKind.ORGANIZATION)
-                return figure;
-        for (Figure figure : order)
-            if (figure.gender() == null && figure.mayBePerson()) {
-                figure.person();
-                figure.gender(gender);
-                return figure;
-            }
-        for (Figure figure : order)
-            if (figure.gender() == null && figure.kind() == SpeakerKind.UNNAMED && !figure.isPlural())
-                return figure;
-        return null;
-    }
-
-    private Figure plural() {
-        if (subject != null && (subject.isPlural() || subject.kind() == SpeakerKind.ORGANIZATION))
-            return subject;
-        for (Figure figure : recent)
-            if (figure.isPlural())
-                return figure;
-        return firstOf(SpeakerKind.ORGANIZATION, true);
-    }
-
-    private Figure firstOf(SpeakerKind kind, boolean speakerToo) {
-        if (subject != null && subject.kind() == kind)
-            return subject;
-        for (Figure figure : recent)
-            if (figure.kind() == kind)
-                return figure;
-        return speakerToo ? speaker : null;
     }
 
     private String name(Mention mention) {

@@ -1,10 +1,11 @@
 package org.onrecord.store.generation;
 
+import org.onrecord.store.journal.DocumentKind;
+
 /**
  * A document of the index.
  *
- * @param type the entity that it shows
- * @param id its primary key
+ * @param id the primary key of the record that it shows
  */
-record DocumentKey(Class<?> type, Object id) {
+record DocumentKey(DocumentKind kind, Long id) {
 }

@@ -1,6 +1,5 @@
 package org.onrecord.store.generation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,9 +9,10 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEnvironment;
+import org.onrecord.store.journal.CurrentDocuments;
+import org.onrecord.store.journal.DocumentKind;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -57,7 +57,7 @@ final class EmbeddedBuild implements GenerationBuild {
             Session session = sessions.getCurrentSession();
             session.createNativeQuery("select 1", Integer.class).getSingleResult();
             EmbeddedIndex.GATE.alone(() -> {
-                pages(EmbeddedIndex.GATE.takeChanges(), (type, page) -> bringIn(session, type, page));
+                pages(EmbeddedIndex.GATE.takeChanges(), (kind, page) -> bringIn(session, kind, page));
                 workspace(SearchWorkspace::flush);
                 workspace(SearchWorkspace::refresh);
                 EmbeddedIndex.become(EmbeddedIndex.state().switched());
@@ -67,32 +67,26 @@ final class EmbeddedBuild implements GenerationBuild {
     }
 
     private void bringIn(List<DocumentKey> changes) {
-        pages(changes, (type, page) -> QuarkusTransaction.requiringNew()
-                .run(() -> bringIn(sessions.getCurrentSession(), type, page)));
+        pages(changes, (kind, page) -> QuarkusTransaction.requiringNew()
+                .run(() -> bringIn(sessions.getCurrentSession(), kind, page)));
     }
 
     private static void pages(List<DocumentKey> changes, PageWork work) {
-        Map<Class<?>, List<Object>> byType = changes.stream().collect(Collectors.groupingBy(DocumentKey::type,
+        Map<DocumentKind, List<Long>> byKind = changes.stream().collect(Collectors.groupingBy(DocumentKey::kind,
                 Collectors.mapping(DocumentKey::id, Collectors.toList())));
-        byType.forEach((type, ids) -> {
+        byKind.forEach((kind, ids) -> {
             for (int from = 0; from < ids.size(); from += PAGE)
-                work.run(type, ids.subList(from, Math.min(ids.size(), from + PAGE)));
+                work.run(kind, ids.subList(from, Math.min(ids.size(), from + PAGE)));
         });
     }
 
-    /** Writes documents as their rows are now, and removes those whose rows are gone. */
-    private void bringIn(Session session, Class<?> type, List<Object> ids) {
-        EmbeddedIndex.within(target, () -> {
-            SearchIndexingPlan plan = Search.session(session).indexingPlan();
-            Map<Object, Object> rows = new HashMap<>();
-            session.createSelectionQuery("select e.id, e from " + type.getSimpleName() + " e where e.id in :ids",
-                    Object[].class).setParameter("ids", ids).list().forEach(row -> rows.put(row[0], row[1]));
-            rows.values().forEach(plan::addOrUpdate);
-            ids.stream().filter(id -> !rows.containsKey(id)).forEach(id -> plan.purge(type, id, target.shard()));
-            plan.execute();
-            session.clear();
-            return null;
-        });
+    private void bringIn(Session session, DocumentKind kind, List<Long> ids) {
+        EmbeddedIndex.target(target);
+        try {
+            CurrentDocuments.write(session, kind, ids);
+        } finally {
+            EmbeddedIndex.target(null);
+        }
     }
 
     @Override
@@ -111,7 +105,7 @@ final class EmbeddedBuild implements GenerationBuild {
     }
 
     private interface PageWork {
-        void run(Class<?> type, List<Object> ids);
+        void run(DocumentKind kind, List<Long> ids);
     }
 
     /** Leads what the threads of a mass indexer write. */

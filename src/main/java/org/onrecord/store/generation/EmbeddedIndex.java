@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.onrecord.search.mapping.IndexMapping;
 
@@ -47,9 +44,9 @@ public final class EmbeddedIndex {
     }
 
     /** The generation that a document of this thread's transaction goes to. */
-    static Generation ofWrite(TransactionSynchronizationRegistry transactions, DocumentKey key) {
+    static Generation ofWrite(DocumentKey key) {
         Generation target = TARGET.get();
-        return target == null ? GATE.pass(transactions, key, () -> state.live()) : target;
+        return target == null ? GATE.pass(key, () -> state.live()) : target;
     }
 
     /** Has this thread write to, and search, a generation that is not live; null to be like all others again. */
@@ -58,15 +55,6 @@ public final class EmbeddedIndex {
             TARGET.remove();
         else
             TARGET.set(generation);
-    }
-
-    static <T> T within(Generation generation, Supplier<T> work) {
-        target(generation);
-        try {
-            return work.get();
-        } finally {
-            target(null);
-        }
     }
 
     /** Makes it so for the next start, then for all that begins from now on. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.search.backend.lucene.index.spi.ShardingStrategy;
 import org.hibernate.search.backend.lucene.index.spi.ShardingStrategyInitializationContext;
+import org.onrecord.store.journal.DocumentKind;
 
 /**
  * Each generation of the embedded index is a shard of it, with a folder and a writer of its own. Named in
@@ -15,16 +16,22 @@ import org.hibernate.search.backend.lucene.index.spi.ShardingStrategyInitializat
  */
 public class GenerationSharding implements ShardingStrategy {
 
+    private DocumentKind kind;
+
     @Override
     public void initialize(ShardingStrategyInitializationContext context) {
         context.shardIdentifiers(Arrays.stream(Generation.values()).map(Generation::shard).collect(Collectors.toSet()));
+        kind = DocumentKind.named(context.indexName()).orElseThrow();
         Path home = Path.of(ConfigProvider.getConfig().getValue("onrecord.home", String.class));
         EmbeddedIndex.open(home.resolve("index"), context.indexName());
     }
 
+    /** What is written comes with its generation; what is deleted by its id alone has still to be given one. */
     @Override
     public String toShardIdentifier(String documentId, String routingKey) {
-        return routingKey == null ? EmbeddedIndex.current().shard() : routingKey;
+        if (routingKey != null)
+            return routingKey;
+        return EmbeddedIndex.ofWrite(new DocumentKey(kind, Long.valueOf(documentId))).shard();
     }
 
     @Override

@@ -11,6 +11,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import com.arjuna.ats.jta.common.jtaPropertyManager;
+
 /**
  * Where every transaction goes through that changes the index. From the moment that its first document is given a
  * generation, until it is committed or not, it is inside; a build has all of them out for the moments when it begins and when
@@ -32,7 +34,9 @@ final class WriterGate {
      *
      * @return the generation that it goes to, which no build changes before that is done
      */
-    Generation pass(TransactionSynchronizationRegistry transactions, DocumentKey key, Supplier<Generation> live) {
+    Generation pass(DocumentKey key, Supplier<Generation> live) {
+        TransactionSynchronizationRegistry transactions = jtaPropertyManager.getJTAEnvironmentBean()
+                .getTransactionSynchronizationRegistry();
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION)
             return passAlone(key, live);
         Inside inside = (Inside) transactions.getResource(this);

@@ -35,7 +35,8 @@ class TimedStrategyTest {
                 new SchemaParser().parse("type Query { quick: String  slow: String  list: [String!]! }"),
                 RuntimeWiring.newRuntimeWiring().type(TypeRuntimeWiring.newTypeWiring("Query")
                         .dataFetcher("quick", asked -> "now").dataFetcher("slow", slow).dataFetcher("list", slow)).build()))
-                .defaultDataFetcherExceptionHandler(faults).queryExecutionStrategy(new TimedStrategy(faults, limit))
+                .defaultDataFetcherExceptionHandler(faults)
+                .queryExecutionStrategy(new TimedStrategy(faults, new TimeLimit(limit)))
                 .instrumentation(new CodedErrors()).build();
     }
 

@@ -77,6 +77,8 @@ class SocketProtocolTest {
             "{\"type\": \"subscribe\", \"id\": 1, \"payload\": {\"query\": \"{ __typename }\"}}",
             "{\"type\": \"subscribe\", \"id\": \"1\"}", "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": null}",
             "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": \"{ __typename }\"}",
+            "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": [{\"query\": \"{ __typename }\"}]}",
+            "[{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": \"{ __typename }\"}}]",
             "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {}}",
             "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": 1}}",
             "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": \"{ __typename }\", \"variables\": []}}",

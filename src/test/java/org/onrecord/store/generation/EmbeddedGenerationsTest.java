@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.EmptyRecord;
@@ -29,6 +28,7 @@ import org.onrecord.record.RecordKind;
 import org.onrecord.search.TimelySearch;
 import org.onrecord.search.mapping.Fields;
 import org.onrecord.store.Reindexing;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,11 +56,14 @@ class EmbeddedGenerationsTest {
     @Inject
     Generations generations;
 
+    @Inject
+    Journal journal;
+
     @BeforeEach
     void fill() {
         record.empty();
         sessions.inTransaction(session -> IntStream.range(0, PEOPLE).forEach(i -> add(session, "settler " + i)));
-        reindexing.refresh();
+        assertThat(journal.settle()).isTrue();
     }
 
     @Test
@@ -116,7 +119,6 @@ class EmbeddedGenerationsTest {
         }
     }
 
-    /** Its documents were given a generation before there was another one. */
     @Test
     void aTransactionThatBeganBeforeIsWaitedForAndNotLost() throws Exception {
         CountDownLatch written = new CountDownLatch(1);
@@ -124,7 +126,6 @@ class EmbeddedGenerationsTest {
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(session -> {
             add(session, "newcomer");
             session.flush();
-            Search.session(session).indexingPlan().process();
             written.countDown();
             await(goOn);
         }), Infrastructure.getDefaultExecutor());
@@ -211,10 +212,8 @@ class EmbeddedGenerationsTest {
     }
 
     private void write(Consumer<Session> change) {
-        sessions.inTransaction(session -> {
-            Search.session(session).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
-            change.accept(session);
-        });
+        sessions.inTransaction(change::accept);
+        assertThat(journal.settle()).isTrue();
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,0 +1,92 @@
+package org.onrecord.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
+/**
+ * Who may do what only one may do at a time, over all instances that share a database. They are locks of PostgreSQL, which
+ * go with the connection: an instance that dies gives up its turn. On the embedded store there is one process, and who
+ * takes turns within it does so by itself.
+ */
+@ApplicationScoped
+public class Turns {
+
+    /** What one instance does at a time. The numbers are any that nothing else locks on the database. */
+    public enum Of {
+        /** Two imports that match people at once would each make the same new person. */
+        IMPORTING(20260301),
+        /** Two that drain the journal at once could replace a document by an older one. */
+        DRAINING(20260302),
+        /** Two that build the index anew would take it from under each other. */
+        REBUILDING(20260303);
+
+        private final long lock;
+
+        Of(long lock) {
+            this.lock = lock;
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(Turns.class);
+
+    @Inject
+    ActiveStore store;
+
+    /**
+     * Waits for a turn that lasts as long as the transaction of this connection. Whoever has it and is not heard of for a
+     * minute (a stopped process) loses it with their connection.
+     *
+     * @throws SQLException if it takes too long
+     */
+    public void awaitWithin(Connection transaction, Of what) throws SQLException {
+        if (store.isEmbedded())
+            return;
+        try (Statement settings = transaction.createStatement()) {
+            settings.execute("set local lock_timeout = '90s'; set local idle_in_transaction_session_timeout = '60s'");
+        }
+        lock(transaction, "pg_advisory_xact_lock", what);
+    }
+
+    /**
+     * Does something when it is its turn, however long that takes.
+     *
+     * @throws IllegalStateException if the database gives no turn
+     */
+    public <T> T inTurn(Of what, Supplier<T> work) {
+        if (store.isEmbedded())
+            return work.get();
+        try (Connection connection = store.connection()) {
+            lock(connection, "pg_advisory_lock", what);
+            try {
+                return work.get();
+            } finally {
+                unlock(connection, what);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database gives no turn for " + what, e);
+        }
+    }
+
+    private static void unlock(Connection connection, Of what) {
+        try {
+            lock(connection, "pg_advisory_unlock", what);
+        } catch (SQLException e) {
+            LOG.debug("The connection is broken, and the turn over with it.", e);
+        }
+    }
+
+    private static void lock(Connection connection, String function, Of what) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select " + function + "(?)")) {
+            statement.setLong(1, what.lock);
+            statement.execute();
+        }
+    }
+}

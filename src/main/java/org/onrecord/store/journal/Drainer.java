@@ -1,0 +1,152 @@
+package org.onrecord.store.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+import org.onrecord.store.Turns;
+import org.onrecord.store.journal.DocumentWriter.Document;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Writes to the index what the journal has, in pieces, a transaction each: locks rows, loads their records as they are now,
+ * writes their documents, waits until they are durable and found, and removes the rows. One drainer works at a time, over
+ * all instances, so that no document is ever replaced by an older one. Beside it, imports write the documents of what they
+ * have just added, and have those rows locked (see {@link NewDocuments}): what shares a record with such a row waits.
+ */
+@ApplicationScoped
+class Drainer {
+
+    /** Rows taken together; each has at most {@link JournalTable#KEYS_A_ROW} keys. */
+    private static final int ROWS = 20;
+
+    /** Beyond the time that the client of the search server waits for an answer. */
+    private static final int PATIENCE_SECONDS = 45;
+
+    /** To load, and to wait as long. */
+    private static final int TIMEOUT_SECONDS = 180;
+
+    private static final Logger LOG = Logger.getLogger(Drainer.class);
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    IndexSettling index;
+
+    /** What came of the rows that were due, the worst last. */
+    enum Outcome {
+        /** All of them are in the index, or there were none. */
+        DONE,
+        /** Some wait for what an import is writing. */
+        PUT_OFF,
+        /** The index refused some, which are due again later. */
+        REFUSED,
+        /** The index takes nothing, or the database does not answer: all is as it was. */
+        STALLED
+    }
+
+    private record Step(Outcome outcome, boolean last) {
+    }
+
+    /** Writes all that is due. Never fails; called by one thread. */
+    Outcome drain() {
+        Outcome worst = Outcome.DONE;
+        Step step;
+        do {
+            step = next();
+            if (step.outcome.compareTo(worst) > 0)
+                worst = step.outcome;
+        } while (!step.last);
+        return worst;
+    }
+
+    private Step next() {
+        try {
+            return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(this::step);
+        } catch (RuntimeException e) {
+            LOG.warnf("The index lags: the journal cannot be worked off (%s). It will be tried again.", e);
+            LOG.debug("The journal cannot be worked off.", e);
+            return new Step(Outcome.STALLED, true);
+        }
+    }
+
+    private Step step() {
+        Session session = sessions.getCurrentSession();
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.setDefaultReadOnly(true);
+        Piece piece = session.doReturningWork(this::lock);
+        if (piece.free.isEmpty())
+            return new Step(piece.putOff ? Outcome.PUT_OFF : Outcome.DONE, true);
+        Outcome outcome = write(session, piece.free);
+        if (outcome == Outcome.DONE && piece.putOff)
+            outcome = Outcome.PUT_OFF;
+        return new Step(outcome, piece.last || outcome == Outcome.STALLED);
+    }
+
+    /**
+     * The oldest rows that are due.
+     *
+     * @param free those to be written
+     * @param putOff whether there are others among them, which share a record with a row that somebody else has locked
+     * @param last whether there are none after them
+     */
+    private record Piece(List<JournalRow> free, boolean putOff, boolean last) {
+    }
+
+    private Piece lock(Connection connection) throws SQLException {
+        turns.awaitWithin(connection, Turns.Of.DRAINING);
+        JournalTable journal = new JournalTable(connection);
+        List<JournalRow> locked = journal.lockDue(ROWS);
+        if (locked.isEmpty())
+            return new Piece(locked, false, true);
+        List<Long> own = locked.stream().map(JournalRow::id).toList();
+        Set<Document> taken = new HashSet<>();
+        journal.othersDue(own.get(own.size() - 1), own).forEach(row -> taken.addAll(documents(row)));
+        List<JournalRow> free = locked.stream().filter(row -> documents(row).stream().noneMatch(taken::contains)).toList();
+        return new Piece(free, free.size() < locked.size(), locked.size() < ROWS);
+    }
+
+    private static List<Document> documents(JournalRow row) {
+        return row.keys().stream().map(key -> new Document(row.kind(), key)).toList();
+    }
+
+    private Outcome write(Session session, List<JournalRow> rows) {
+        Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
+        rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
+        DocumentWriter writer = new DocumentWriter(session);
+        keys.forEach((kind, ofKind) -> CurrentDocuments.send(session, kind, List.copyOf(ofKind), writer));
+        writer.completion(PATIENCE_SECONDS).join();
+        Set<Document> failed = writer.failed();
+        if (!failed.isEmpty())
+            LOG.warnf("The index refused %d of %d documents (%s); they will be tried again.", failed.size(), writer.size(),
+                    writer.failure());
+        if (failed.size() == writer.size())
+            return Outcome.STALLED;
+        index.settle(keys.keySet());
+        session.doWork(connection -> finish(new JournalTable(connection), rows, failed));
+        return failed.isEmpty() ? Outcome.DONE : Outcome.REFUSED;
+    }
+
+    private static void finish(JournalTable journal, List<JournalRow> rows, Set<Document> failed) throws SQLException {
+        journal.done(rows.stream().map(JournalRow::id).toList());
+        for (JournalRow row : rows)
+            journal.retry(row, row.keys().stream().filter(key -> failed.contains(new Document(row.kind(), key))).toList());
+    }
+}
