@@ -17,6 +17,7 @@ import org.onrecord.api.WarmUp;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
 import org.onrecord.store.Reindexing;
+import org.onrecord.store.Turns;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -43,6 +44,9 @@ public class Application implements QuarkusApplication {
 
     @Inject
     Reindexing reindexing;
+
+    @Inject
+    Turns turns;
 
     @Inject
     @Readiness

@@ -2,6 +2,9 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
@@ -9,6 +12,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.onrecord.access.CuratorToken;
 import org.onrecord.store.HomeInUse;
 import org.onrecord.store.Reindexing;
+import org.onrecord.store.Turns;
+import org.onrecord.store.generation.GenerationLayout;
 import org.onrecord.store.generation.GenerationRefused;
 
 import picocli.CommandLine.ArgGroup;
@@ -25,6 +30,9 @@ import picocli.CommandLine.Spec;
                 "one step; that needs room for both. The old one is kept until the next reindex.",
                 "Where a service has the home folder open, it is asked to do it, and goes on." })
 class ReindexCommand extends HomeOptions implements Callable<Integer> {
+
+    /** Names the generation that a process of the cluster store builds. */
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
 
     @ArgGroup(exclusive = true)
     Instead instead = new Instead();
@@ -52,8 +60,11 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = settings();
+        if (settings.cluster() && !instead.rollBack && !instead.discardOld)
+            System.setProperty(GenerationLayout.BUILDING, NAME.format(Instant.now()));
         try {
-            return Launch.command(settings, "reindex", this::here);
+            return Launch.command(settings, "reindex",
+                    application -> application.turns.inTurn(Turns.Of.REBUILDING, () -> here(application)));
         } catch (HomeInUse e) {
             if (e.service().isEmpty())
                 throw e;

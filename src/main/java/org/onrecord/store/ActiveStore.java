@@ -10,6 +10,7 @@ import org.hibernate.SessionFactory;
 import org.onrecord.store.generation.ClusterGenerations;
 import org.onrecord.store.generation.EmbeddedGenerations;
 import org.onrecord.store.generation.Generations;
+import org.onrecord.store.journal.JournalFollower;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -47,8 +48,8 @@ public class ActiveStore {
     /** The generations of the active store's index. */
     @Produces
     @ApplicationScoped
-    Generations generations(SessionFactory sessions) {
-        return isEmbedded() ? new EmbeddedGenerations(sessions) : new ClusterGenerations(sessions);
+    Generations generations(SessionFactory sessions, JournalFollower journal) {
+        return isEmbedded() ? new EmbeddedGenerations(sessions) : new ClusterGenerations(sessions, journal);
     }
 
     /**

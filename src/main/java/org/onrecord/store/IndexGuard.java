@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
+import org.onrecord.store.generation.GenerationLayout;
+import org.onrecord.store.generation.Generations;
 import org.onrecord.store.journal.Journal;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -35,6 +37,9 @@ public class IndexGuard {
     Reindexing reindexing;
 
     @Inject
+    Generations generations;
+
+    @Inject
     IndexVersion version;
 
     @Inject
@@ -55,10 +60,15 @@ public class IndexGuard {
 
     /** One instance at a time, so that those that start together do not take the index from under each other. */
     private void openCluster() {
-        turns.inTurn(Turns.Of.REBUILDING, () -> {
-            rebuildIfOutdated();
-            return null;
-        });
+        if (GenerationLayout.building().isPresent())
+            return;
+        turns.ifFree(Turns.Of.REBUILDING, generations::repair);
+        if (!generations.isWhole())
+            turns.inTurn(Turns.Of.REBUILDING, () -> {
+                if (!generations.isWhole())
+                    rebuild("There is no whole index of this version");
+                return null;
+            });
         reindexing.validate();
     }
 
@@ -70,7 +80,7 @@ public class IndexGuard {
 
     private void rebuild(String reason) {
         LOG.infof("%s: building the index anew from the database.", reason);
-        reindexing.rebuild(indexed -> {
+        reindexing.rebuildAtStart(indexed -> {
         });
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,8 +35,17 @@ public class Reindexing {
      * @throws IllegalStateException if another thread is at it, or the thread is interrupted meanwhile
      */
     public void rebuild(LongConsumer indexed) {
+        rebuild(generations::begin, indexed);
+    }
+
+    /** As {@link #rebuild}, in a process that is about to serve, where there is no index that can be searched. */
+    public void rebuildAtStart(LongConsumer indexed) {
+        rebuild(generations::beginAtStart, indexed);
+    }
+
+    private void rebuild(Supplier<GenerationBuild> begin, LongConsumer indexed) {
         running.incrementAndGet();
-        try (GenerationBuild build = generations.begin()) {
+        try (GenerationBuild build = begin.get()) {
             build.fill(indexed);
             build.commit();
         } finally {

@@ -60,7 +60,7 @@ class IndexReadyContractTest {
     @Test
     void itIsReadyWhileTheIndexIsBuiltAnew() {
         StringBuilder seen = new StringBuilder();
-        reindexing.rebuild(indexed -> {
+        reindexing.rebuildAtStart(indexed -> {
             synchronized (seen) {
                 HealthCheckResponse answer = ready.call();
                 seen.append(answer.getStatus()).append(answer.getData().orElseThrow().get("building")).append(' ');

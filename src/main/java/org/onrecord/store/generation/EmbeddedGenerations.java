@@ -30,6 +30,22 @@ public final class EmbeddedGenerations implements Generations {
     }
 
     @Override
+    public GenerationBuild beginAtStart() {
+        return begin();
+    }
+
+    /** Only one that is becomes live. */
+    @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
+    public void repair() {
+        // Done before the files were opened, see EmbeddedIndex.
+    }
+
+    @Override
     public void rollBack() {
         inTurn(() -> {
             if (kept() != IndexMapping.VERSION)

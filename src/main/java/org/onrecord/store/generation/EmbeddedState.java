@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.jboss.logging.Logger;
 import org.onrecord.search.mapping.IndexMapping;
 
 /**
@@ -23,6 +24,7 @@ import org.onrecord.search.mapping.IndexMapping;
  */
 record EmbeddedState(Generation live, int mapping, Optional<Integer> kept) {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedState.class);
     private static final String FILE = "generations";
     private static final String LIVE = "live";
     private static final String MAPPING = "mapping";
@@ -79,6 +81,16 @@ record EmbeddedState(Generation live, int mapping, Optional<Integer> kept) {
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        keepName(folder);
+    }
+
+    /** The move itself is on disk only with the folder; Windows does not open folders, and sees to that by itself. */
+    private static void keepName(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.debug("The folder of the index cannot be forced to disk.", e);
         }
     }
 }

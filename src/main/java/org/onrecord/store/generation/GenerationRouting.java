@@ -1,14 +1,11 @@
 package org.onrecord.store.generation;
 
-
-
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.bridge.RoutingBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext;
 import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
 import org.onrecord.store.journal.DocumentKind;
-
 
 /** Leads each document of the embedded index to its generation. Named in application.properties. */
 public class GenerationRouting implements HibernateOrmSearchMappingConfigurer {

@@ -6,9 +6,18 @@ public interface Generations {
     /**
      * Begins to build the next generation, which drops the one that was kept.
      *
-     * @throws GenerationRefused if another one is being built
+     * @throws GenerationRefused if another one is being built, or this process cannot
      */
     GenerationBuild begin();
+
+    /** As {@link #begin}, in a process that is about to serve, where no index is whole. */
+    GenerationBuild beginAtStart();
+
+    /** Whether the generation that is live was filled to the end. */
+    boolean isWhole();
+
+    /** Removes what a build left that was killed; while none is running. */
+    void repair();
 
     /**
      * Has searches see the generation again that was live before, in one step; the one that is live now is kept. It lacks what

@@ -20,7 +20,8 @@ public final class CurrentDocuments {
     }
 
     /**
-     * Writes documents, and removes those whose records are gone; returns when the index has taken it. It is neither durable nor
+     * Writes documents, and removes those whose records are gone; returns when the index has taken it. It is neither durable
+     * nor
      * found by searches for that.
      *
      * @param keys primary keys of the records
