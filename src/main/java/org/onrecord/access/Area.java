@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Which part of the service a request is for, by its path. */
 enum Area {
     /** The record: GraphQL by any transport, and its schema. */
-    RECORD("/graphql"),
+    RECORD(GraphQLPath.PATH),
     /** Files to import. */
     IMPORT("/import"),
     /** What operators watch beyond health. */

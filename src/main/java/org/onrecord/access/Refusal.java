@@ -2,6 +2,8 @@ package org.onrecord.access;
 
 import java.util.List;
 
+import org.onrecord.store.Outage;
+
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -43,6 +45,11 @@ record Refusal(int status, String code, String message, Long retryAfter) {
     /** Who asks has to wait: 429. */
     static Refusal tooOften(TooOften refused) {
         return new Refusal(429, RATE_LIMITED, refused.message(), refused.seconds());
+    }
+
+    /** Who asks cannot be found out at the moment. */
+    static Refusal unavailable(Outage outage) {
+        return new Refusal(503, outage.code(), outage.message(), Outage.RETRY_AFTER_SECONDS);
     }
 
     /** Answers as the API answers there, and ends the response. */

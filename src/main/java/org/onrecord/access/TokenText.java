@@ -1,12 +1,10 @@
 package org.onrecord.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+
+import org.onrecord.record.Sha256;
 
 /**
  * The text of a token: {@code onr_} and 256 random bits in base64url. With that much chance in it a plain SHA-256 is
@@ -40,11 +38,6 @@ public final class TokenText {
 
     /** What is kept of a token: its SHA-256, 64 hexadecimal digits in lower case. */
     public static String hash(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(token);
     }
 }

@@ -11,15 +11,14 @@ import io.vertx.ext.web.RoutingContext;
  */
 public final class WebSocketUpgrade {
 
-    private static final String PATH = "/graphql";
-
     private WebSocketUpgrade() {
     }
 
     /** Whether a request is to be answered by whoever opens WebSockets, and by nobody else. */
     public static boolean isAsked(RoutingContext request) {
         String path = request.normalizedPath();
-        return (path.equals(PATH) || path.equals(PATH + "/")) && request.request().method().equals(HttpMethod.GET)
+        return (path.equals(GraphQLPath.PATH) || path.equals(GraphQLPath.PATH + "/"))
+                && request.request().method().equals(HttpMethod.GET)
                 && request.request().headers().contains(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
     }
 }

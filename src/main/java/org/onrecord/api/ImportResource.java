@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +29,8 @@ import org.onrecord.ingest.Imports;
 import org.onrecord.ingest.Rejection;
 import org.onrecord.ingest.UploadRefused;
 import org.onrecord.ingest.UploadedZip;
+import org.onrecord.store.Outage;
+import org.onrecord.store.OutageLog;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -49,6 +52,8 @@ public class ImportResource {
 
     private static final String RUNNING = "IMPORT_RUNNING";
     private static final String ONE_AT_A_TIME = "Another import is running. Try again when it is done.";
+    private static final String GO_ON = "The database or the search servers do not answer. What was written before stays; the same"
+            + " import again goes on where it ended.";
     static final String NDJSON = "application/x-ndjson";
     private static final Logger LOG = Logger.getLogger(ImportResource.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -116,6 +121,11 @@ public class ImportResource {
             ImportReport report = imports.run(upload.paths(), actor, lines);
             return ImportEvent.report(named(report, upload::nameOf));
         } catch (IOException | RuntimeException e) {
+            Optional<Outage> outage = Outage.of(e);
+            if (outage.isPresent()) {
+                OutageLog.tell(outage.get(), e);
+                return ImportEvent.error(outage.get().code(), GO_ON);
+            }
             LOG.error("An import over HTTP failed", e);
             return ImportEvent.error("INTERNAL", "Something went wrong here. The log of the service says what.");
         } finally {

@@ -5,10 +5,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
+import org.onrecord.store.HomeTrouble;
+import org.onrecord.store.cluster.ServersAwaited;
 
 import io.quarkus.runtime.Quarkus;
 
-/** Boots the application for one command, with the home held if the store is the embedded one. */
+/** Boots the application for one command, with the home held if the store is the embedded one, else with its servers there. */
 final class Launch {
 
     private Launch() {
@@ -25,6 +27,8 @@ final class Launch {
     }
 
     private static int boot(Settings settings, String purpose, boolean serving, Work work) {
+        if (settings.cluster())
+            ServersAwaited.await(settings.servers(), System.err::println);
         HomeLock lock = settings.cluster() ? null : settings.home().hold(purpose);
         try {
             System.setProperty("onrecord.home", settings.home().folder().toString());
@@ -36,6 +40,8 @@ final class Launch {
                 System.setProperty("quarkus.http.host-enabled", "false");
             }
             return boot(serving, work);
+        } catch (RuntimeException e) {
+            throw settings.cluster() ? e : HomeTrouble.of(settings.home(), e).<RuntimeException> map(known -> known).orElse(e);
         } finally {
             if (lock != null)
                 lock.close();

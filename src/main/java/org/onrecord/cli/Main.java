@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.onrecord.store.HomeInUse;
-import org.onrecord.store.HomeUnusable;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -62,13 +61,11 @@ public final class Main {
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         line.getErr().println("onrecord: " + Causes.inOneLine(failure));
-        boolean expected = failure instanceof CommandFailed || failure instanceof HomeInUse
-                || failure instanceof HomeUnusable;
         if (failure instanceof HomeInUse inUse && inUse.service().isPresent())
             line.getErr().println("          Stop it first; only import works beside it.");
         if (line.getCommand() instanceof BasicOptions options && options.trace)
             failure.printStackTrace(line.getErr());
-        else if (!expected)
+        else if (!Causes.isExpected(failure))
             line.getErr().println("          (--trace shows where)");
         if (failure instanceof CommandFailed known)
             return known.exitCode();

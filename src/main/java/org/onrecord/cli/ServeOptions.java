@@ -39,7 +39,7 @@ abstract class ServeOptions extends HomeOptions implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings read = settings();
-        Settings settings = new Settings(read.cluster(), read.home(), host == null ? read.host() : host,
+        Settings settings = new Settings(read.servers(), read.home(), host == null ? read.host() : host,
                 port == null ? read.port() : port);
         if (settings.port() < 0 || settings.port() > 65_535)
             throw new CommandFailed(ExitCode.USAGE, "--port is a number from 0 to 65535, not " + settings.port() + ".");

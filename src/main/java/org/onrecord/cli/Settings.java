@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 import org.onrecord.store.Home;
+import org.onrecord.store.cluster.Servers;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -17,8 +19,10 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 /**
  * The settings that a command needs before the application boots, read from where the application reads them: system
  * properties, environment, {@code config/application.properties}, and the defaults of the build.
+ *
+ * @param servers of the cluster store; null if the store is the embedded one
  */
-record Settings(boolean cluster, Home home, String host, int port) {
+record Settings(Servers servers, Home home, String host, int port) {
 
     /** The ordinals that Quarkus gives the two files. */
     private static final int FILE_ORDINAL = 260;
@@ -34,8 +38,21 @@ record Settings(boolean cluster, Home home, String host, int port) {
         if (!store.equals("embedded") && !store.equals("cluster"))
             throw new CommandFailed(ExitCode.USAGE, "onrecord.store is \"embedded\" or \"cluster\", not \"" + store
                     + "\".");
-        return new Settings(store.equals("cluster"), home(config, homeOption),
+        return new Settings(store.equals("cluster") ? servers(config) : null, home(config, homeOption),
                 config.getValue("quarkus.http.host", String.class), port(config));
+    }
+
+    /** Whether the store is the one on servers. */
+    boolean cluster() {
+        return servers != null;
+    }
+
+    private static Servers servers(SmallRyeConfig config) {
+        try {
+            return Servers.of(config);
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw new CommandFailed(ExitCode.USAGE, "A setting of the cluster store is wrong: " + e.getMessage());
+        }
     }
 
     private static Home home(SmallRyeConfig config, Path homeOption) {

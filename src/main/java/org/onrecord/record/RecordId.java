@@ -1,8 +1,5 @@
 package org.onrecord.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
@@ -27,7 +24,7 @@ public record RecordId(RecordKind kind, String value) {
      * @param key unique within its namespace and kind
      */
     public static RecordId derive(RecordKind kind, String namespace, String key) {
-        byte[] hash = sha256(kind.prefix() + '\n' + namespace + '\n' + key);
+        byte[] hash = Sha256.of(kind.prefix() + '\n' + namespace + '\n' + key);
         StringBuilder id = new StringBuilder(kind.prefix()).append('_');
         int buffer = 0;
         int bits = 0;
@@ -50,14 +47,6 @@ public record RecordId(RecordKind kind, String value) {
     private static boolean isBody(String text, int start) {
         return text.length() == start + LENGTH
                 && text.chars().skip(start).allMatch(c -> ALPHABET.indexOf(c) >= 0);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

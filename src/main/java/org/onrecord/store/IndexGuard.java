@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.store.generation.GenerationLayout;
 import org.onrecord.store.generation.Generations;
@@ -54,22 +55,54 @@ public class IndexGuard {
     }
 
     private void openEmbedded() {
+        if (!generations.isWhole() || !isReadable()) {
+            reindexing.recreate();
+            rebuild("The index is damaged");
+        }
         journal.settle(AT_MOST);
         rebuildIfOutdated();
     }
 
-    /** One instance at a time, so that those that start together do not take the index from under each other. */
+    /** Of both generations: what is kept would stand in the way of every write. */
+    private boolean isReadable() {
+        try {
+            version.readAll();
+            return true;
+        } catch (SearchException e) {
+            LOG.debug("The index cannot be read.", e);
+            return false;
+        }
+    }
+
+    /**
+     * One instance at a time, so that those that start together do not take the index from under each other, nor both make one
+     * that is missing.
+     */
     private void openCluster() {
         if (GenerationLayout.building().isPresent())
             return;
         turns.ifFree(Turns.Of.REBUILDING, generations::repair);
         if (!generations.isWhole())
             turns.inTurn(Turns.Of.REBUILDING, () -> {
-                if (!generations.isWhole())
-                    rebuild("There is no whole index of this version");
+                fillIfNotWhole();
                 return null;
             });
-        reindexing.validate();
+        validate();
+    }
+
+    private void fillIfNotWhole() {
+        reindexing.createMissing();
+        if (!generations.isWhole())
+            rebuild("There is no whole index of this version");
+    }
+
+    /** The index of the embedded store is this service's alone; one on servers may be anybody's. */
+    private void validate() {
+        try {
+            reindexing.validate();
+        } catch (SearchException e) {
+            throw new IndexMismatch(e);
+        }
     }
 
     /** Builds the index anew if an older version of this service has written it, or some of it. */

@@ -27,6 +27,16 @@ public class IndexVersion {
         return is(IndexMapping.VERSION);
     }
 
+    /**
+     * Opens all indexes, of all generations.
+     *
+     * @throws org.hibernate.search.util.common.SearchException if one of them is damaged
+     */
+    void readAll() {
+        sessions.inSession(session -> Search.mapping(sessions).allIndexedEntities().forEach(
+                entity -> Search.session(session).search(entity.javaClass()).where(f -> f.matchAll()).fetchTotalHitCount()));
+    }
+
     boolean is(int version) {
         return sessions.fromSession(session -> Search.mapping(sessions).allIndexedEntities().stream()
                 .allMatch(entity -> is(version, session, entity)));

@@ -85,6 +85,16 @@ public class Reindexing {
         return running.get() > 0;
     }
 
+    /** Deletes the indexes, of all generations, and makes empty ones. */
+    void recreate() {
+        Search.mapping(sessions).scope(Object.class).schemaManager().dropAndCreate();
+    }
+
+    /** Makes the indexes that are not there, empty. One that is there is left alone, whatever it is like. */
+    public void createMissing() {
+        Search.mapping(sessions).scope(Object.class).schemaManager().createIfMissing();
+    }
+
     /**
      * Makes sure that the indexes are such as the mapping wants them.
      *

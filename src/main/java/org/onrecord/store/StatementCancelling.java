@@ -3,7 +3,9 @@ package org.onrecord.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +23,17 @@ import io.quarkus.agroal.DataSource;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Cancels the statement that a connection is at when the deadline of the thread that took the connection passes. The thread
- * is never interrupted: that closes the files of the embedded stores.
+ * Cancels the statement that a connection is at when the deadline of the thread that took the connection passes, and gives up
+ * the connection if the server does not react. The thread is never interrupted: that closes the files of the embedded stores.
  */
 abstract class StatementCancelling implements AgroalPoolInterceptor {
 
     private static final Logger LOG = Logger.getLogger(StatementCancelling.class);
 
     private static final long AGAIN_MILLISECONDS = 100;
+
+    /** A server that has not cancelled by then hangs: nobody is to wait for it any longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<Connection, Taken> taken = new ConcurrentHashMap<>();
 
@@ -47,6 +52,12 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
             if (((JdbcConnection) connection).getSession() instanceof SessionLocal session)
                 session.cancel();
         }
+
+        /** It is in this process, and needs no network to hear. */
+        @Override
+        void abandon(Connection connection) {
+            // Cancelled again and again, it ends.
+        }
     }
 
     /** On PostgreSQL. */
@@ -63,6 +74,12 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
         void cancel(Connection connection) throws SQLException {
             ((PgConnection) connection).cancelQuery();
         }
+
+        /** Who waits for its answer gets an exception of a broken connection, and the pool makes another. */
+        @Override
+        void abandon(Connection connection) throws SQLException {
+            connection.abort(Runnable::run);
+        }
     }
 
     /** What is in the wrapper: the pool makes a new one for each call here, and closes it after that. */
@@ -71,12 +88,17 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
     /** Cancels what a connection of the driver is at, from another thread. */
     abstract void cancel(Connection connection) throws SQLException;
 
+    /** Gives up a connection that cannot be cancelled, from another thread. */
+    abstract void abandon(Connection connection) throws SQLException;
+
     @Override
     public void onConnectionAcquire(Connection connection) {
         Deadline deadline = Deadline.current();
-        if (deadline == null)
-            return;
-        Connection used = unwrapped(connection);
+        if (deadline != null)
+            unwrapped(connection).ifPresent(used -> watch(used, deadline));
+    }
+
+    private void watch(Connection used, Deadline deadline) {
         Taken use = new Taken(used, deadline);
         taken.put(used, use);
         deadline.whenPassed(use);
@@ -84,16 +106,29 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        Taken use = taken.isEmpty() ? null : taken.remove(unwrapped(connection));
+        if (taken.isEmpty())
+            return;
+        unwrapped(connection).ifPresentOrElse(this::end, this::endClosed);
+    }
+
+    private void end(Connection used) {
+        Taken use = taken.remove(used);
         if (use != null)
             use.end();
     }
 
-    private Connection unwrapped(Connection connection) {
+    /** Which was given back cannot be told, but nobody uses any that is closed. */
+    private void endClosed() {
+        taken.values().stream().filter(Taken::isClosed).map(use -> use.connection).toList().forEach(this::end);
+    }
+
+    /** Empty for one that is closed, as one that was abandoned or broke is: the drivers unwrap it no more. */
+    private Optional<Connection> unwrapped(Connection connection) {
         try {
-            return ofDriver(connection);
+            return connection.isClosed() ? Optional.empty() : Optional.of(ofDriver(connection));
         } catch (SQLException e) {
-            throw new IllegalStateException("the pool has connections of another driver", e);
+            LOG.debug("A connection broke.", e);
+            return Optional.empty();
         }
     }
 
@@ -104,6 +139,7 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
         private final Deadline deadline;
         private boolean cancelled;
         private boolean ended;
+        private long cancelledSince;
 
         Taken(Connection connection, Deadline deadline) {
             this.connection = connection;
@@ -115,14 +151,27 @@ abstract class StatementCancelling implements AgroalPoolInterceptor {
         public synchronized void run() {
             if (ended)
                 return;
+            if (!cancelled)
+                cancelledSince = System.nanoTime();
             cancelled = true;
             try {
-                cancel(connection);
+                if (System.nanoTime() - cancelledSince < PATIENCE.toNanos())
+                    cancel(connection);
+                else
+                    abandon(connection);
             } catch (SQLException e) {
                 LOG.debug("A statement cannot be cancelled.", e);
             }
             CompletableFuture.delayedExecutor(AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS, Infrastructure.getDefaultExecutor())
                     .execute(this);
+        }
+
+        boolean isClosed() {
+            try {
+                return connection.isClosed();
+            } catch (SQLException e) {
+                return true;
+            }
         }
 
         synchronized void end() {

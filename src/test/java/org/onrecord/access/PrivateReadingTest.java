@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.api.socket.SocketClient;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -67,6 +68,24 @@ class PrivateReadingTest {
         assertThat(operation.with(ours.get("reader"))).as("reader").isEqualTo(reader);
         assertThat(operation.with(ours.get("curator"))).as("curator").isEqualTo(curator);
         assertThat(operation.with(ours.get("admin"))).as("admin").isEqualTo(admin);
+    }
+
+    @Test
+    void theFirstMessageOfAWebSocketMayShowATokenOfTheProvider() {
+        String token = IdentityProvider.token("ivo@newsroom.example", Set.of("reader"));
+        try (SocketClient client = SocketClient.connected(token).subscribe("1", "{ __typename }")) {
+            assertThat(client.next().getString("payload.data.__typename")).isEqualTo("Query");
+        }
+    }
+
+    @Test
+    void aTokenThatNobodyGaveOutOrThatAllowsNothingOpensNoWebSocket() {
+        for (String token : List.of(IdentityProvider.forged(IdentityProvider.claims("mal", Set.of("reader"))),
+                IdentityProvider.token("nobody", Set.of()))) {
+            SocketClient client = SocketClient.open()
+                    .send("{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"Bearer " + token + "\"}}");
+            assertThat(client.closeCode()).isEqualTo(4403);
+        }
     }
 
     @ParameterizedTest(name = "groups {0}: {1} {2}")

@@ -74,7 +74,8 @@ enum AttackRoute {
         }
     };
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** By HTTP/1.1: over HTTP/2, a request line that is too long ends the connection for whoever shares it. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A request that is never answered is the worst that can come of an attack. */
     private static final int PATIENCE_SECONDS = 20;

@@ -27,6 +27,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class ImportSourceContractTest {
 
     private static final String TEXT = """

@@ -24,6 +24,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class SubscriptionContractTest extends CuratedTestCase {
 
     private static final String ARTICLE = """

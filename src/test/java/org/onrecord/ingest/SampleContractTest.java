@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class SampleContractTest {
 
     @Inject

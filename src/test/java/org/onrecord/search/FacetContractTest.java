@@ -30,6 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class FacetContractTest extends SearchTestCase {
 
     private record Made(Source english, Source russian, Organization outlet, Organization agency, Person anna, Person berta,

@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class FrequentPhrasesContractTest extends SearchTestCase {
 
     @Inject

@@ -33,6 +33,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class NodeSearchContractTest extends SearchTestCase {
 
     private List<Long> people(String text, PersonFilter filter) {

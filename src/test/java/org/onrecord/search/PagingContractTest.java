@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class PagingContractTest extends SearchTestCase {
 
     private static final String[] DAYS = { null, "2024", "2025", "2025-02", "2025-02-01", "2025-02-01", "2025-02-27" };

@@ -32,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class QueryLanguageContractTest extends SearchTestCase {
 
     private record Talks(Source herald, Source wire, List<Long> statements) {

@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class RankingContractTest extends SearchTestCase {
 
     private record Ranked(Source[] sources, List<Long> ids) {

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class SpellingContractTest extends SearchTestCase {
 
     private record Quoted(Source source, List<Long> ids) {

@@ -29,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class StatementSearchContractTest extends SearchTestCase {
 
     /** A source and the statements that it quotes. */

@@ -31,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class SuggestionContractTest extends SearchTestCase {
 
     @Inject

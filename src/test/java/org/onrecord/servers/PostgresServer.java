@@ -11,10 +11,10 @@ import java.sql.Statement;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A real PostgreSQL on a free port of the loopback address, from binaries that Maven brings. */
-final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
 
     /** The owner of everything; the server trusts whoever reaches it. */
-    static final String USER = "postgres";
+    public static final String USER = "postgres";
 
     private final EmbeddedPostgres server;
     private final Path data;
@@ -27,7 +27,7 @@ final class PostgresServer {
     /**
      * @param folder existing, for data and log
      */
-    static PostgresServer start(Path folder) throws IOException {
+    public static PostgresServer start(Path folder) throws IOException {
         Path data = folder.resolve("postgresql");
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.resolve("postgresql.log").toFile());
         // A taken port shows as a failure of SSL, so that a free one is looked for first.
@@ -40,8 +40,36 @@ final class PostgresServer {
         return new PostgresServer(server, data);
     }
 
-    int port() {
+    public int port() {
         return server.getPort();
+    }
+
+    /** Has the server ask whoever comes as this user, who need not exist yet, for a password. */
+    public void guard(String user, String password) throws IOException, SQLException {
+        execute("create role " + user + " login password '" + password + "'");
+        Path rules = data.resolve("pg_hba.conf");
+        Files.writeString(rules, "host all " + user + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+        execute("select pg_reload_conf()");
+    }
+
+    /** Has the server offer TLS with a certificate. */
+    public void offerTls(SelfSignedCertificate certificate) throws SQLException {
+        execute("alter system set ssl_cert_file = '" + certificate.certificate() + "'");
+        execute("alter system set ssl_key_file = '" + certificate.key() + "'");
+        execute("alter system set ssl = on");
+        execute("select pg_reload_conf()");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(port(), "postgres"), USER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** The id of the server's first process, whose end ends the others. Who starts the server must end it. */

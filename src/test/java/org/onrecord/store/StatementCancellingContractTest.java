@@ -2,10 +2,15 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Inject;
 
@@ -55,6 +60,39 @@ class StatementCancellingContractTest {
         assertThat(deadline.call(this::one)).isEqualTo(1);
         deadline.pass();
         assertThat(one()).isEqualTo(1);
+    }
+
+    /** A process of PostgreSQL that is stopped neither answers nor cancels. */
+    @Test
+    void aServerThatHangsKeepsNobody() {
+        assumeThat(store.isEmbedded()).as("the embedded database hangs only with the service").isFalse();
+        AtomicLong stopped = new AtomicLong();
+        Deadline deadline = new Deadline(LONG);
+        try {
+            assertThatThrownBy(() -> deadline.call(() -> askStopped(stopped, deadline)))
+                    .hasRootCauseInstanceOf(SocketException.class);
+        } finally {
+            signal("CONT", stopped.get());
+        }
+        for (int i = 0; i < 20; i++)
+            assertThat(one()).isEqualTo(1);
+    }
+
+    private long askStopped(AtomicLong stopped, Deadline deadline) {
+        return sessions.fromTransaction(session -> {
+            stopped.set(session.createNativeQuery("select pg_backend_pid()", Integer.class).getSingleResult());
+            signal("STOP", stopped.get());
+            CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(deadline::pass);
+            return session.createNativeQuery("select 1", Long.class).getSingleResult();
+        });
+    }
+
+    private static void signal(String name, long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long one() {

@@ -89,6 +89,10 @@ public enum ErrorCode {
     FORBIDDEN,
     /** Too many requests or operations from one address, or with one token; the extension retryAfter says how long to wait. */
     RATE_LIMITED,
+    /** The database does not answer, or has no connection left: ask again soon. */
+    DATABASE_UNAVAILABLE,
+    /** Searches are not answered, what is asked for by its id is: ask again soon. */
+    SEARCH_UNAVAILABLE,
     /** A fault of the service; the log has the details under the id in the message. */
     INTERNAL
 }

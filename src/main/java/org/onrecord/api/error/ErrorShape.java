@@ -3,6 +3,7 @@ package org.onrecord.api.error;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import graphql.ExecutionResult;
@@ -47,6 +48,20 @@ public final class ErrorShape {
     /** The answer to a request on which the service itself failed. */
     public static ExecutionResult fault(Throwable fault) {
         return ExecutionResult.newExecutionResult().addError(Faults.logged(fault, null, null)).build();
+    }
+
+    /** Whether an answer has nothing of what was asked for, because something that the service stands on is away. */
+    public static boolean isUnavailable(ExecutionResult answer) {
+        return answer.getErrors().stream().anyMatch(ErrorShape::isOutage) && hasNothing(answer);
+    }
+
+    private static boolean hasNothing(ExecutionResult answer) {
+        return !(answer.getData() instanceof Map<?, ?> data) || data.values().stream().allMatch(Objects::isNull);
+    }
+
+    private static boolean isOutage(GraphQLError error) {
+        Object code = error.getExtensions() == null ? null : error.getExtensions().get("code");
+        return ErrorCode.DATABASE_UNAVAILABLE.name().equals(code) || ErrorCode.SEARCH_UNAVAILABLE.name().equals(code);
     }
 
     /** The same answer with a code on each error: those of the GraphQL engine bring none. */

@@ -1,10 +1,8 @@
 package org.onrecord.api.execution;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+
+import org.onrecord.record.Sha256;
 
 /**
  * The name that a document has by its text alone: the SHA-256 of its UTF-8, 64 hexadecimal digits in lower case. The
@@ -18,12 +16,7 @@ final class DocumentHash {
     }
 
     static String of(String document) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(document);
     }
 
     static boolean isWellFormed(String hash) {

@@ -1,12 +1,11 @@
 package org.onrecord.api.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 
 import org.onrecord.api.execution.AnswerWriter;
+import org.onrecord.record.Sha256;
 
 import graphql.ExecutionResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -40,7 +39,7 @@ record Freshness(Duration maxAge) {
      * they are compressed.
      */
     static String tag(ExecutionResult answer) {
-        byte[] hash = sha256().digest(AnswerWriter.writeData(answer));
+        byte[] hash = Sha256.of(AnswerWriter.writeData(answer));
         byte[] half = Arrays.copyOf(hash, hash.length / 2);
         return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(half) + "\"";
     }
@@ -56,13 +55,5 @@ record Freshness(Duration maxAge) {
     private static String opaque(String tag) {
         String stripped = tag.strip();
         return stripped.startsWith("W/") ? stripped.substring(2) : stripped;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

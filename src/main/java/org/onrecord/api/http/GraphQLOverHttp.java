@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.access.GraphQLPath;
 import org.onrecord.access.WebSocketUpgrade;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.error.ErrorShape;
@@ -17,6 +18,8 @@ import org.onrecord.api.execution.Engine;
 import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.api.execution.Transport;
+import org.onrecord.store.Outage;
+import org.onrecord.store.OutageLog;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -37,8 +40,6 @@ import io.vertx.ext.web.handler.BodyHandler;
  */
 @ApplicationScoped
 public class GraphQLOverHttp {
-
-    private static final String PATH = "/graphql";
 
     /** The general limit of a body's size answers without a code, so that bodies are read before it. */
     private static final int BEFORE_THE_GENERAL_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
@@ -70,7 +71,7 @@ public class GraphQLOverHttp {
 
     void install(@Observes Router router) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(mostBytes.asLongValue());
-        router.route(PATH).order(BEFORE_THE_GENERAL_LIMIT).handler(unlessWebSocket(http -> {
+        router.route(GraphQLPath.PATH).order(BEFORE_THE_GENERAL_LIMIT).handler(unlessWebSocket(http -> {
             // The server pauses each request until somebody wants its body.
             http.request().resume();
             body.handle(http);
@@ -140,7 +141,14 @@ public class GraphQLOverHttp {
         else if (http.failure() instanceof AuthenticationFailedException)
             authenticator.getChallenge(http).subscribe().with(challenge -> challenge(http, chosen, challenge), http::fail);
         else
-            http.next();
+            Outage.of(http.failure()).ifPresentOrElse(outage -> answers.refuse(http, chosen, unavailable(outage, http)),
+                    http::next);
+    }
+
+    /** Whoever shows a token cannot be told from anybody else meanwhile. */
+    private static RequestRefused unavailable(Outage outage, RoutingContext http) {
+        OutageLog.tell(outage, http.failure());
+        return new RequestRefused(ErrorCode.valueOf(outage.code()), outage.message());
     }
 
     private void challenge(RoutingContext http, MediaType chosen, ChallengeData challenge) {

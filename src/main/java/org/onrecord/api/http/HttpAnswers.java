@@ -3,6 +3,7 @@ package org.onrecord.api.http;
 import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.execution.AnswerWriter;
 import org.onrecord.api.execution.RequestRefused;
+import org.onrecord.store.Outage;
 
 import graphql.ExecutionResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -83,6 +84,8 @@ final class HttpAnswers {
         HttpServerResponse response = http.response();
         if (isOver(response))
             return;
+        if (status == Profile.UNAVAILABLE)
+            response.putHeader(HttpHeaderNames.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER_SECONDS));
         response.setStatusCode(status)
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, profile.told(chosen, status).contentType())
                 .putHeader("X-Content-Type-Options", "nosniff").end(Buffer.buffer(AnswerWriter.write(answer)));

@@ -1,6 +1,7 @@
 package org.onrecord.api.http;
 
 import org.onrecord.api.error.ErrorCode;
+import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.api.execution.UnreadableRequest;
 
@@ -83,6 +84,7 @@ enum Profile {
     private static final int UNSUPPORTED = 415;
     private static final int UNPROCESSABLE = 422;
     private static final int FAULT = 500;
+    static final int UNAVAILABLE = 503;
 
     /** What is given where a client accepts anything. */
     abstract MediaType usual();
@@ -105,6 +107,8 @@ enum Profile {
 
     /** The status of an answer by the engine. */
     int status(ExecutionResult answer, MediaType chosen) {
+        if (ErrorShape.isUnavailable(answer))
+            return UNAVAILABLE;
         if (answer.isDataPresent())
             return answer.getErrors().isEmpty() ? OK : partial(chosen);
         Object code = answer.getErrors().get(0).getExtensions().get("code");
@@ -124,6 +128,7 @@ enum Profile {
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
             case DOCUMENT_NOT_TRUSTED -> FORBIDDEN;
             case UNAUTHENTICATED -> UNAUTHORIZED;
+            case DATABASE_UNAVAILABLE -> UNAVAILABLE;
             case PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_HASH_MISMATCH -> notExecuted(true, chosen);
             default -> wrongParts();
         };

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.onrecord.access.GraphQLPath;
+
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.vertx.ext.web.Router;
@@ -22,8 +24,10 @@ public class SchemaDocument {
     @Inject
     GraphQLSchema schema;
 
+    private String printed;
+
     void install(@Observes Router router) {
-        router.get("/graphql/schema.graphql").order(BEFORE_FRAMEWORK).handler(this::serve);
+        router.get(GraphQLPath.PATH + "/schema.graphql").order(BEFORE_FRAMEWORK).handler(this::serve);
     }
 
     private void serve(RoutingContext request) {
@@ -31,7 +35,9 @@ public class SchemaDocument {
     }
 
     /** The schema in the schema definition language, with its descriptions. */
-    public String text() {
-        return new SchemaPrinter(COMPLETE).print(schema);
+    public synchronized String text() {
+        if (printed == null)
+            printed = new SchemaPrinter(COMPLETE).print(schema);
+        return printed;
     }
 }

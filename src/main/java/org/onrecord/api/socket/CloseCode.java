@@ -1,10 +1,14 @@
 package org.onrecord.api.socket;
 
-/** Why the service closes a connection: the codes of graphql-transport-ws, and two of RFC 6455, 7.4.1. */
+/**
+ * Why the service closes a connection: the codes of graphql-transport-ws, two of RFC 6455, 7.4.1, and one of the registry that
+ * it began.
+ */
 enum CloseCode {
 
     GOING_AWAY(1001),
     MESSAGE_TOO_BIG(1009),
+    TRY_AGAIN_LATER(1013),
     BAD_REQUEST(4400),
     UNAUTHORIZED(4401),
     FORBIDDEN(4403),

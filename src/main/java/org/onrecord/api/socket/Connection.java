@@ -3,6 +3,7 @@ package org.onrecord.api.socket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jboss.logging.Logger;
 import org.onrecord.api.error.ErrorCode;
@@ -11,6 +12,8 @@ import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.RequestReader;
 import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.api.execution.StreamErrors;
+import org.onrecord.store.Outage;
+import org.onrecord.store.OutageLog;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -108,6 +111,13 @@ final class Connection {
     }
 
     private void refuse(Throwable failure) {
+        Optional<Outage> outage = Outage.of(failure);
+        if (outage.isPresent()) {
+            // Not forbidden: clients of the protocol come back by themselves after this code, and never after that one.
+            OutageLog.tell(outage.get(), failure);
+            close(CloseCode.TRY_AGAIN_LATER, outage.get().message());
+            return;
+        }
         if (!Operations.isRefusal(failure))
             LOG.error("a connection could not be initialised", failure);
         close(CloseCode.FORBIDDEN, "Forbidden");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onrecord.access.GraphQLPath;
 import org.onrecord.access.RateLimits;
 import org.onrecord.access.Reading;
 import org.onrecord.access.ShownToken;
@@ -61,7 +62,7 @@ public class SocketRoute {
     Reading reading;
 
     void install(@Observes Router router) {
-        router.get("/graphql").order(AFTER_AUTHENTICATION).handler(http -> {
+        router.get(GraphQLPath.PATH).order(AFTER_AUTHENTICATION).handler(http -> {
             if (!WebSocketUpgrade.isAsked(http))
                 http.next();
             else if (Origins.isAllowed(http))

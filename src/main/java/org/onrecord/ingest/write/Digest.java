@@ -4,13 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 
 import org.onrecord.ingest.Rejected;
 import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.RecordJson;
+import org.onrecord.record.Sha256;
 
 /** The SHA-256 of an item: whether an import brings the same again. */
 final class Digest {
@@ -27,13 +26,9 @@ final class Digest {
             throw new Rejected("BAD_TEXT", "a text has a NUL character");
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.hex(Arrays.copyOf(bytes.array(), bytes.limit()));
         } catch (CharacterCodingException e) {
             throw new Rejected("BAD_TEXT", "a text has half of a surrogate pair");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.onrecord.ingest.item.QuotationLine;
 import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.ImportedItem;
+import org.onrecord.store.Outage;
 import org.onrecord.store.PublicIds;
 import org.onrecord.store.feed.RecordedStatement;
 import org.onrecord.store.feed.RecordedStatements;
@@ -77,6 +78,9 @@ public final class ItemWriter {
         } catch (RuntimeException e) {
             references.forget();
             rejected.clear();
+            // No fault of an item, so that halves would fare no better.
+            if (Outage.of(e).isPresent())
+                throw e;
             if (items.size() == 1) {
                 Rejected reason = DatabaseErrors.rejection(e);
                 rejected.put(items.get(0), items.get(0).located().rejection(reason));

@@ -1,5 +1,7 @@
 package org.onrecord.search.mapping;
 
+import java.util.List;
+
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
@@ -17,6 +19,10 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
      * Documents of another version make a start build the index anew, see {@link org.onrecord.store.IndexVersion}.
      */
     public static final int VERSION = 1;
+
+    /** The entities that have a document, in an index named after each. */
+    public static final List<Class<?>> INDEXED = List.of(Statement.class, Person.class, Organization.class, Meeting.class,
+            Source.class);
 
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {

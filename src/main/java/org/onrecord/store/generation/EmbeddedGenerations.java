@@ -34,10 +34,10 @@ public final class EmbeddedGenerations implements Generations {
         return begin();
     }
 
-    /** Only one that is becomes live. */
+    /** Only one that is becomes live; but its files may have been damaged since. */
     @Override
     public boolean isWhole() {
-        return true;
+        return !EmbeddedIndex.isDamaged();
     }
 
     @Override

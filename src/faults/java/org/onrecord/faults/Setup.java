@@ -1,0 +1,38 @@
+package org.onrecord.faults;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is broken, and where.
+ *
+ * @param jar of the packaged service
+ * @param folder where everything is kept that a run writes
+ * @param size how often each thing is broken
+ * @param seed of every choice by chance
+ */
+record Setup(Path jar, Path folder, Size size, long seed) {
+
+    /** How much is done. */
+    enum Size {
+        /** A few rounds of each, at most five minutes on two processors. */
+        SHORT,
+        /** As often as it takes to trust what is found: an hour or more. */
+        LONG;
+
+        int of(int inShort, int inLong) {
+            return this == SHORT ? inShort : inLong;
+        }
+    }
+
+    /** The command line that begins a process with the packaged jar. */
+    List<String> java(List<String> settings) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"), "-Xlog:disable", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xmx512m", "-Donrecord.sample=false"));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+}
