@@ -53,7 +53,7 @@ final class Client {
 
     /** The request that imports an archive; its answer comes line by line. */
     HttpRequest importing(byte[] zip) {
-        return request("/import").header("Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofByteArray(zip))
+        return request("/import").setHeader("Accept", "application/x-ndjson").header("Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofByteArray(zip))
                 .timeout(Duration.ofMinutes(10)).build();
     }
 

@@ -42,7 +42,7 @@ final class Upload {
             lines.forEach(line -> last[0] = heard(line));
         }
         if (last[0] == null || !last[0].has("report"))
-            throw new IllegalStateException("the import ended with " + last[0]);
+            throw new IllegalStateException("the import ended with " + answer.statusCode() + " " + last[0]);
         return last[0].path("report");
     }
 

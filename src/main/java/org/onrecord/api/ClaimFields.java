@@ -52,7 +52,7 @@ public class ClaimFields {
     @NonNull
     @Description("The source that asserts it.")
     public CompletionStage<SourceNode> source(Context context, @Source ClaimNode node) {
-        return references.source(context, node.sourceKey());
+        return references.citedSource(context, node.sourceKey());
     }
 
     /** Whom the source cites for it, such as a news agency. */

@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onrecord.api.observe.IncomingTrace;
 import org.onrecord.ingest.Ambiguity;
 import org.onrecord.ingest.ImportProgress;
 import org.onrecord.ingest.ImportReport;
@@ -35,8 +37,10 @@ import org.onrecord.store.OutageLog;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
@@ -67,6 +71,12 @@ public class ImportResource {
 
     @Inject
     SecurityIdentity identity;
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    IncomingTrace traces;
 
     @ConfigProperty(name = "onrecord.import.max-size", defaultValue = "1G")
     MemorySize maxSize;
@@ -103,22 +113,24 @@ public class ImportResource {
             return refusal(e.code().equals("TOO_LARGE") ? 413 : 400, e.code(), e.getMessage());
         }
         String actor = identity.getPrincipal().getName();
-        StreamingOutput answer = out -> run(upload, actor, new Lines(out));
+        Context trace = traces.of(request.getCurrent());
+        StreamingOutput answer = out -> run(upload, actor, trace, new Lines(out));
         return Response.ok(answer, NDJSON).build();
     }
 
-    private void run(UploadedZip upload, String actor, Lines lines) throws IOException {
+    private void run(UploadedZip upload, String actor, Context trace, Lines lines) throws IOException {
         try (upload) {
             if (turn.tryAcquire())
-                lines.write(inTurn(upload, actor, lines));
+                lines.write(inTurn(upload, actor, trace, lines));
             else
                 lines.write(ImportEvent.error(RUNNING, ONE_AT_A_TIME));
         }
     }
 
-    private ImportEvent inTurn(UploadedZip upload, String actor, Lines lines) {
+    private ImportEvent inTurn(UploadedZip upload, String actor, Context trace, Lines lines) {
         try {
-            ImportReport report = imports.run(upload.paths(), actor, lines);
+            List<java.nio.file.Path> paths = upload.paths();
+            ImportReport report = trace.wrapSupplier(() -> imports.run(paths, actor, lines)).get();
             return ImportEvent.report(named(report, upload::nameOf));
         } catch (IOException | RuntimeException e) {
             Optional<Outage> outage = Outage.of(e);

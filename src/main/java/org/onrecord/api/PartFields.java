@@ -92,6 +92,6 @@ public class PartFields {
     @NonNull
     @Description("The source.")
     public CompletionStage<SourceNode> source(Context context, @Source EvidenceNode node) {
-        return references.source(context, node.sourceKey());
+        return references.citedSource(context, node.sourceKey());
     }
 }

@@ -46,7 +46,7 @@ public class QuotationFields {
     @NonNull
     @Description("The source that prints it.")
     public CompletionStage<SourceNode> source(Context context, @Source QuotationNode node) {
-        return references.source(context, node.card().source());
+        return references.citedSource(context, node.card().source());
     }
 
     /** The statement that it renders. */

@@ -29,6 +29,8 @@ import org.onrecord.store.journal.Journal;
 import org.onrecord.store.journal.NewDocuments;
 import org.onrecord.text.article.Article;
 
+import io.opentelemetry.api.trace.Tracer;
+
 /** Imports files into the record: each with the reader that knows its kind, all through one writer. */
 @ApplicationScoped
 public class Imports {
@@ -66,6 +68,9 @@ public class Imports {
 
     @Inject
     Event<IndexBehind> behind;
+
+    @Inject
+    Tracer tracer;
 
     /** For whoever counts what is imported. */
     @Inject
@@ -111,7 +116,8 @@ public class Imports {
     private ImportReport inTurn(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         running.lock();
         try {
-            return turns.inTurn(Turns.Of.IMPORTING, () -> run(actor, progress, work));
+            return ImportSpan.around(tracer,
+                    () -> turns.inTurn(Turns.Of.IMPORTING, () -> run(actor, progress, work)));
         } finally {
             running.unlock();
         }

@@ -10,8 +10,8 @@ import org.onrecord.record.Deadline;
 import org.onrecord.store.generation.LiveSearch;
 
 /**
- * A search that ends with the deadline of its thread, whether or not it is done. All searches for somebody who waits are
- * fetched through this. Each method fails with the index's own exception when the time is up, and with
+ * A search that ends with the deadline of its thread, whether or not it is done, and that its trace tells. All searches for
+ * somebody who waits are fetched through this. Each method fails with the index's own exception when the time is up, and with
  * {@link Deadline.Passed} if it was up before.
  *
  * @param <H> what is fetched of each hit
@@ -31,27 +31,27 @@ public final class TimelySearch<H> {
 
     /** The first hits, at most so many. */
     public List<H> fetchHits(int limit) {
-        return timely().fetchHits(limit);
+        return IndexQuerySpan.around(() -> timely().fetchHits(limit), List::size);
     }
 
     /** Hits from a place on, at most so many. */
     public List<H> fetchHits(int offset, int limit) {
-        return timely().fetchHits(offset, limit);
+        return IndexQuerySpan.around(() -> timely().fetchHits(offset, limit), List::size);
     }
 
     /** The first hits, at most so many, with their number and the aggregations. */
     public SearchResult<H> fetch(int limit) {
-        return timely().fetch(limit);
+        return IndexQuerySpan.around(() -> timely().fetch(limit), found -> found.hits().size());
     }
 
     /** Hits from a place on, at most so many, with the number of all and the aggregations. */
     public SearchResult<H> fetch(int offset, int limit) {
-        return timely().fetch(offset, limit);
+        return IndexQuerySpan.around(() -> timely().fetch(offset, limit), found -> found.hits().size());
     }
 
     /** How many hits there are. */
     public long fetchTotalHitCount() {
-        return timely().fetchTotalHitCount();
+        return IndexQuerySpan.around(() -> timely().fetchTotalHitCount(), count -> 0);
     }
 
     private SearchFetchable<H> timely() {

@@ -12,9 +12,9 @@ import org.onrecord.record.Wording;
 /** {@value #SIZE} long statements of a few words in ever another order: a search for words near each other takes long. */
 final class DenseRecord extends RecordBuilder {
 
-    static final int SIZE = 1_000;
+    static final int SIZE = 1_200;
 
-    private static final int LENGTH = 600;
+    private static final int LENGTH = 2_000;
 
     private static final String[] WORDS = "alpha beta gamma delta epsilon zeta eta theta iota kappa".split(" ");
 

@@ -94,7 +94,7 @@ class UnavailableContractTest {
     }
 
     private static void assertUnavailable(Response answer, String code) {
-        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.jsonPath().getString(code)).isEqualTo("DATABASE_UNAVAILABLE");

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -18,6 +19,7 @@ import org.onrecord.api.limit.Limits;
 import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.api.observe.OperationFacts;
 import org.onrecord.api.observe.Operations;
+import org.onrecord.api.observe.Trace;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -28,7 +30,6 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import io.smallrye.graphql.execution.event.EventEmitter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -64,6 +65,9 @@ public class Engine {
     @Inject
     GraphQLSchema schema;
 
+    @Inject
+    Event<GraphQL.Builder> building;
+
     private GraphQL graphQL;
 
     /** The event lets {@code api.limit} install limits and the handling of errors. */
@@ -71,11 +75,11 @@ public class Engine {
     void build() {
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
                 .subscriptionExecutionStrategy(new SubscriptionStrategy(new FaultHandler(), loaders::ofRequest,
-                        new TimeLimit(limits.time())));
-        graphQL = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder.preparsedDocumentProvider(
-                (input, parse) -> CompletableFuture
-                        .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class))))
-                .build();
+                        new TimeLimit(limits.time())))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture
+                        .completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class)));
+        building.fire(builder);
+        graphQL = builder.build();
     }
 
     /**
@@ -123,8 +127,9 @@ public class Engine {
         operation.ifPresent(found -> caller.transport().check(found.getOperation()));
         if (!entry.hasErrors())
             persisted.keep(request);
-        OperationFacts facts = OperationFacts.of(operation, () -> DocumentHash.of(request.document()));
-        return operations.observe(facts, () -> scope.run(caller, state -> {
+        boolean known = !caller.identity().isAnonymous() || persisted.isTrusted(request.document());
+        OperationFacts facts = OperationFacts.of(operation, known, () -> DocumentHash.of(request.document()));
+        return operations.observe(facts, caller.http(), () -> scope.run(caller, state -> {
             SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
             ExecutionInput input = ExecutionInput.newExecutionInput(request.document()).operationName(request.operationName())
                     .variables(request.variables()).extensions(request.extensions()).locale(ParsedDocuments.LANGUAGE)
@@ -132,6 +137,7 @@ public class Engine {
                     .dataLoaderRegistry(loaders.ofRequest())
                     .graphQLContext(Map.of(PreparsedDocumentEntry.class, entry, Caller.class, caller,
                             GraphQLRequest.class, request, SmallRyeContextManager.CONTEXT, context,
+                            Trace.class, Trace.current(),
                             "state", state, "runBlocking", false))
                     .build();
             describe(context, request, input, operation);

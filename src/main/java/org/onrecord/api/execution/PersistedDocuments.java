@@ -52,6 +52,11 @@ class PersistedDocuments {
         DocumentName.of(request).map(DocumentName::hash).ifPresent(hash -> shown.put(hash, request.document()));
     }
 
+    /** Whether a document is one that the operator keeps. */
+    boolean isTrusted(String document) {
+        return trusted.isKept(document);
+    }
+
     private String find(DocumentName name) {
         Optional<String> document = name.hash() == null ? trusted.byName(name.custom()) : byHash(name.hash());
         return document.orElseThrow(() -> notFound(name));

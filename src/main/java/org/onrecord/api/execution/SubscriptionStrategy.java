@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 
 import org.dataloader.DataLoaderRegistry;
 import org.onrecord.api.limit.TimeLimit;
+import org.onrecord.api.observe.OperationSpan;
+import org.onrecord.api.observe.OperationSpans;
+import org.onrecord.api.observe.Trace;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 
@@ -59,19 +62,24 @@ final class SubscriptionStrategy extends SubscriptionExecutionStrategy {
 
     private Publisher<ExecutionResult> answers(Publisher<Object> stream, ExecutionContext context,
             ExecutionStrategyParameters parameters) {
+        Trace subscribed = Trace.of(context.getGraphQLContext());
         return FlowAdapters.toPublisher(Multi.createFrom().publisher(FlowAdapters.toFlowPublisher(stream))
                 .onItem().transformToUniAndConcatenate(event -> Uni.createFrom()
-                        .completionStage(() -> answer(event, context, parameters))));
+                        .completionStage(() -> answer(event, subscribed, context, parameters))));
     }
 
-    private CompletionStage<ExecutionResult> answer(Object event, ExecutionContext ofSubscription,
+    private CompletionStage<ExecutionResult> answer(Object event, Trace subscribed, ExecutionContext ofSubscription,
             ExecutionStrategyParameters parameters) {
-        // A copy: what is left of an event that was late must not find the deadline of the next one.
-        GraphQLContext ofEvent = GraphQLContext.of(copy -> copy.of(ofSubscription.getGraphQLContext()));
+        OperationSpan span = OperationSpans.ofEvent(subscribed);
+        // A copy: what is left of an event that was late must not find the deadline and the trace of the next one.
+        GraphQLContext ofEvent = GraphQLContext
+                .of(copy -> copy.of(ofSubscription.getGraphQLContext()).put(Trace.class, span.trace()));
         ExecutionContext context = ofSubscription.transform(changed -> changed.root(event).resetErrors()
                 .graphQLContext(ofEvent).dataLoaderRegistry(loaders.get()));
         context.setDataLoaderDispatcherStrategy(new PerLevelDataLoaderDispatchStrategy(context));
-        return time.within(ofEvent, () -> events.execute(context, parameters.transform(changed -> changed.source(event)
-                .nonNullFieldValidator(new NonNullableFieldValidator(context)))));
+        return span.within(() -> time.within(ofEvent, () -> events.execute(context,
+                parameters.transform(changed -> changed.source(event)
+                        .nonNullFieldValidator(new NonNullableFieldValidator(context))))))
+                .whenComplete((answer, failure) -> span.end(answer));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +36,7 @@ class TrustedDocuments {
 
     private Kept kept;
 
-    private record Kept(Map<String, String> byName, Map<String, String> byHash) {
+    private record Kept(Map<String, String> byName, Map<String, String> byHash, Set<String> texts) {
     }
 
     /** A service whose documents cannot be read does not start: its clients would find out one by one. */
@@ -59,6 +60,11 @@ class TrustedDocuments {
         return Optional.ofNullable(kept().byHash.get(hash));
     }
 
+    /** Whether the operator keeps this document, however a request names it or brings it. */
+    boolean isKept(String document) {
+        return kept().texts.contains(document);
+    }
+
     private synchronized Kept kept() {
         if (kept == null)
             kept = read();
@@ -73,7 +79,7 @@ class TrustedDocuments {
         byName.forEach(this::check);
         Map<String, String> byHash = new HashMap<>();
         byName.values().forEach(document -> byHash.put(DocumentHash.of(document), document));
-        return new Kept(byName, byHash);
+        return new Kept(byName, byHash, Set.copyOf(byName.values()));
     }
 
     private void check(String name, String document) {

@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
+import org.onrecord.api.observe.Trace;
 import org.onrecord.record.Deadline;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -54,23 +56,22 @@ public class Batches {
 
     /** A value that nothing else asks for at the same time, loaded on a worker thread. */
     public <V> CompletionStage<V> alone(Context context, Supplier<V> value) {
-        return onWorker(deadline(context), value);
+        return onWorker(context, value);
     }
 
-    /** By the deadline of the query; a mutation has none. */
-    private static <V> CompletableFuture<V> onWorker(Deadline deadline, Supplier<V> value) {
-        return CompletableFuture.supplyAsync(deadline == null ? value : () -> deadline.call(value),
+    /** By the deadline of the query, which a mutation has none of, and within its trace. */
+    private static <V> CompletableFuture<V> onWorker(Context context, Supplier<V> value) {
+        GraphQLContext operation = context.unwrap(DataFetchingEnvironment.class).getGraphQlContext();
+        Deadline deadline = operation.get(Deadline.class);
+        Supplier<V> traced = Trace.of(operation).within(value);
+        return CompletableFuture.supplyAsync(deadline == null ? traced : () -> deadline.call(traced),
                 Infrastructure.getDefaultExecutor());
-    }
-
-    private static Deadline deadline(Context context) {
-        return context.unwrap(DataFetchingEnvironment.class).getGraphQlContext().get(Deadline.class);
     }
 
     private <K, V> DataLoader<K, V> loader(Context context, String name, Function<Set<K>, Map<K, V>> batch) {
         return context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry()
                 .computeIfAbsent(name, absent -> DataLoaderFactory.<K, V> newMappedDataLoader(
-                        keys -> onWorker(deadline(context), () -> batch.apply(keys)),
+                        keys -> onWorker(context, () -> batch.apply(keys)),
                         DataLoaderOptions.newOptions().setMaxBatchSize(MAX_BATCH).build()));
     }
 }

@@ -65,6 +65,14 @@ public class References {
         return one(context, "source", key, nodes::sources);
     }
 
+    /**
+     * The source on which something in the record rests. It is named even if it was rejected: a quotation without a source
+     * would be worth less, and the schema promises one.
+     */
+    public CompletionStage<SourceNode> citedSource(Context context, long key) {
+        return batches.load(context, "source", key, nodes::sources);
+    }
+
     public CompletionStage<StatementNode> statement(Context context, Long key) {
         return one(context, "statement", key, nodes::statements);
     }

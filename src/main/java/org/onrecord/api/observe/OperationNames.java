@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Under which names operations are measured. Each name is a series that the metrics keep for ever, and names are whatever
- * clients write: the first that come have one each, all others share one.
+ * clients write: those that somebody known wrote have one each, as many as there is room for; all others share one.
  */
 final class OperationNames {
 
@@ -20,9 +20,12 @@ final class OperationNames {
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    String of(Optional<String> name) {
+    /** @param isKnown whether somebody known wrote it */
+    String of(Optional<String> name, boolean isKnown) {
         if (name.isEmpty())
             return ANONYMOUS;
+        if (!isKnown)
+            return OTHER;
         String text = name.get();
         if (known.contains(text))
             return text;

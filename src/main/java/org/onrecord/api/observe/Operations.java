@@ -19,6 +19,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.vertx.ext.web.RoutingContext;
 
 /** Measures operations, whichever transport they came by, and says which were slow. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class Operations {
     @Inject
     GraphQLSchema schema;
 
+    @Inject
+    OperationSpans spans;
+
     @ConfigProperty(name = "onrecord.log.slow-operation")
     Duration slow;
 
@@ -47,14 +51,21 @@ public class Operations {
         meters.gauge("onrecord.operations.running", running);
     }
 
-    /** Measures an operation while it is carried out. */
-    public CompletionStage<ExecutionResult> observe(OperationFacts operation, Supplier<CompletionStage<ExecutionResult>> work) {
+    /**
+     * Measures an operation while it is carried out, and tells it in a trace.
+     *
+     * @param http the request that it is, or that opened the connection; null where there is none
+     * @param work begins it; {@link Trace#current} is its own there
+     */
+    public CompletionStage<ExecutionResult> observe(OperationFacts operation, RoutingContext http,
+            Supplier<CompletionStage<ExecutionResult>> work) {
+        OperationSpan span = spans.begin(operation, http);
         long begun = System.nanoTime();
         running.incrementAndGet();
         try {
-            return work.get().whenComplete((answer, failure) -> ended(operation, begun, answer));
+            return span.within(work).whenComplete((answer, failure) -> ended(operation, span, begun, answer));
         } catch (RuntimeException e) {
-            ended(operation, begun, null);
+            ended(operation, span, begun, null);
             throw e;
         }
     }
@@ -65,12 +76,14 @@ public class Operations {
             meters.counter("onrecord.errors", "code", code(error)).increment();
     }
 
-    private void ended(OperationFacts operation, long begun, ExecutionResult answer) {
+    private void ended(OperationFacts operation, OperationSpan span, long begun, ExecutionResult answer) {
         running.decrementAndGet();
+        span.end(answer);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         boolean failed = answer == null || !answer.getErrors().isEmpty();
         Timer.builder("onrecord.operations")
-                .tags("type", operation.type(), "operation", names.of(operation.name()), "outcome", failed ? "errors" : "ok")
+                .tags("type", operation.type(), "operation", names.of(operation.name(), operation.known()), "outcome",
+                        failed ? "errors" : "ok")
                 .register(meters).record(took);
         operation.rootFields().stream().filter(field -> isInSchema(operation.type(), field))
                 .forEach(field -> Timer.builder("onrecord.root.fields").tags("type", operation.type(), "field", field)
@@ -91,7 +104,7 @@ public class Operations {
         return root != null && root.getFieldDefinition(field) != null;
     }
 
-    private static String code(GraphQLError error) {
+    static String code(GraphQLError error) {
         Object code = error.getExtensions() == null ? null : error.getExtensions().get("code");
         return code == null ? "none" : code.toString();
     }

@@ -43,9 +43,20 @@ public class RequestIds {
         request.next();
     }
 
+    /** Writes in the log what is done for a connection under the id of the request that opened it. */
+    public static void goOn(RoutingContext connection) {
+        MDC.put(KEY, of(connection));
+    }
+
     /** The id of the request that this is done for; a new one where it is done for none. */
     public static String current() {
         return MDC.get(KEY) instanceof String id ? id : random();
+    }
+
+    /** The id of a request over HTTP; a new one where there is none. */
+    static String of(RoutingContext request) {
+        String id = request == null ? null : request.response().headers().get(HEADER);
+        return id == null ? current() : id;
     }
 
     /** Unlike any other of the same day; nothing is guarded by it. */

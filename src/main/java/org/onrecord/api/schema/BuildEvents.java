@@ -1,13 +1,12 @@
 package org.onrecord.api.schema;
 
-import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
 
 /**
- * Tells observers when the schema and the engine are built. The framework can do so itself, but then looks for observers of
+ * Tells observers when the schema is built. The framework can do so itself, but then looks for observers of
  * each request and each field that it fetches as well, which took a thirtieth of the time of a search. Found by the framework
  * through META-INF/services.
  */
@@ -27,11 +26,6 @@ public final class BuildEvents implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder schema) {
         return announced(schema);
-    }
-
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder engine) {
-        return announced(engine);
     }
 
     private static <T> T announced(T built) {

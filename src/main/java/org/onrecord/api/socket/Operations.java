@@ -17,6 +17,7 @@ import org.onrecord.api.execution.GraphQLRequest;
 import org.onrecord.api.execution.OwnContext;
 import org.onrecord.api.execution.RequestRefused;
 import org.onrecord.api.execution.Transport;
+import org.onrecord.api.observe.RequestIds;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -84,6 +85,7 @@ record Operations(RoutingContext connection, Engine engine, Deliveries deliverie
     /** Starts an operation, on a context of its own as each request has one. */
     void start(Vertx vertx, GraphQLRequest request, Delivery delivery) {
         OwnContext.run(vertx, () -> {
+            RequestIds.goOn(connection);
             // Not made one stream of: a cancellation between the two would be lost (Mutiny 3.1).
             counted(vertx.getOrCreateContext()).onItem().transformToUni(caller -> engine.start(request, caller))
                     .subscribe().with(delivery::begin, delivery::onError);

@@ -12,9 +12,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.error.FaultHandler;
 import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.record.Deadline;
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -43,15 +46,17 @@ class SubscriptionStrategyTest {
         GraphQL engine = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA),
                 RuntimeWiring.newRuntimeWiring()
                         .type(TypeRuntimeWiring.newTypeWiring("Subscription")
-                                .dataFetcher("day", asked -> Multi.createFrom().items(days)))
+                                .dataFetcher("day", asked -> FlowAdapters.toPublisher(Multi.createFrom().items(days))))
                         .type(TypeRuntimeWiring.newTypeWiring("Day").dataFetcher("name", DataFetchingEnvironment::getSource)
                                 .dataFetcher("news", news))
                         .build()))
                 .subscriptionExecutionStrategy(
                         new SubscriptionStrategy(faults, DataLoaderRegistry::new, new TimeLimit(SHORT)))
                 .build();
-        Multi<ExecutionResult> events = engine.execute("subscription { day { name news } }").getData();
-        return events.collect().asList().await().atMost(Duration.ofSeconds(20));
+        Publisher<ExecutionResult> events = engine.execute("subscription { day { name news } }").getData();
+        return Multi.createFrom().publisher(FlowAdapters.toFlowPublisher(events)).map(ErrorShape::coded).collect().asList()
+                .await()
+                .atMost(Duration.ofSeconds(20));
     }
 
     @Test

@@ -7,6 +7,11 @@ import static org.onrecord.api.http.HttpAnswer.asking;
 import static org.onrecord.api.http.HttpAnswer.get;
 import static org.onrecord.api.http.HttpAnswer.post;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.StoreUnderTest;
@@ -25,6 +31,7 @@ import org.onrecord.access.Tokens;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 /** GraphQL over HTTP as the audits have it: which requests are read, and how answers are told. */
 @QuarkusTest
@@ -199,6 +206,19 @@ class HttpProtocolTest {
         HttpAnswer answer = new HttpAnswer(asking().urlEncodingEnabled(false).accept(GRAPHQL).get("/graphql?" + parameters));
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUrlMayBeAsLongOverEachVersionOfHttp(HttpClient.Version version) throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        URI address = URI
+                .create("http://127.0.0.1:" + RestAssured.port + "/graphql?query=%7B__typename%7D&x=" + "x".repeat(15_000));
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(i == 0 || answer.version() == version).isTrue();
+        }
     }
 
     @Test

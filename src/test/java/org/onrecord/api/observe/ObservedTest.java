@@ -28,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.access.Role;
+import org.onrecord.access.Tokens;
 import org.onrecord.ingest.SampleRecord;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,6 +51,9 @@ class ObservedTest {
 
     @Inject
     SampleRecord sample;
+
+    @Inject
+    Tokens tokens;
 
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
 
@@ -125,10 +130,22 @@ class ObservedTest {
     void operationsAreMeasuredByTypeNameAndOutcome() {
         String series = "onrecord_operations_seconds_count\\{operation=\"Measured\",outcome=\"ok\",type=\"query\"\\}";
         double before = metric(series);
-        ask("1", "query Measured { people { totalCount } meetings { totalCount } }", Map.of());
-        ask("2", "query Measured { people { totalCount } }", Map.of());
+        String token = tokens.create("measurer", Role.READER);
+        for (String fields : new String[] { "people { totalCount } meetings { totalCount }", "people { totalCount }" })
+            given().auth().oauth2(token).contentType("application/json")
+                    .body(Map.of("query", "query Measured { " + fields + " }")).post("/graphql");
+        tokens.revoke("measurer");
         assertThat(metric(series)).isEqualTo(before + 2);
         assertThat(metric("onrecord_operations_running")).isZero();
+    }
+
+    @Test
+    void whatAnybodyCallsAnOperationIsNoSeries() {
+        String others = "onrecord_operations_seconds_count\\{operation=\"other\",outcome=\"ok\",type=\"query\"\\}";
+        double before = metric(others);
+        ask("1", "query Anybodys { people { totalCount } }", Map.of());
+        assertThat(metric(others)).isEqualTo(before + 1);
+        assertThat(given().get("/q/metrics").asString()).doesNotContain("Anybodys");
     }
 
     @Test

@@ -15,24 +15,32 @@ class OperationNamesTest {
 
     @Test
     void theFirstHaveTheirOwnAndKeepIt() {
-        assertThat(names.of(Optional.of("Home"))).isEqualTo("Home");
+        assertThat(names.of(Optional.of("Home"), true)).isEqualTo("Home");
         for (int i = 0; i < 10_000; i++)
-            names.of(Optional.of("Made" + i));
-        assertThat(names.of(Optional.of("Home"))).isEqualTo("Home");
-        assertThat(names.of(Optional.of("Late"))).isEqualTo("other");
+            names.of(Optional.of("Made" + i), true);
+        assertThat(names.of(Optional.of("Home"), true)).isEqualTo("Home");
+        assertThat(names.of(Optional.of("Late"), true)).isEqualTo("other");
     }
 
     @Test
     void thereAreSoManyAndNoMore() {
         Set<String> labels = new HashSet<>();
         for (int i = 0; i < 10_000; i++)
-            labels.add(names.of(Optional.of("Made" + i)));
+            labels.add(names.of(Optional.of("Made" + i), true));
         assertThat(labels).hasSize(OperationNames.MOST + 1).contains("other");
     }
 
     @Test
+    void aNameThatAnybodyWroteIsNoneAndTakesNoRoom() {
+        for (int i = 0; i < 10_000; i++)
+            assertThat(names.of(Optional.of("Made" + i), false)).isEqualTo("other");
+        assertThat(names.of(Optional.of("Home"), true)).isEqualTo("Home");
+        assertThat(names.of(Optional.of("Home"), false)).isEqualTo("other");
+    }
+
+    @Test
     void noNameIsOneLabelAndALongOneNone() {
-        assertThat(names.of(Optional.empty())).isEqualTo("anonymous");
-        assertThat(names.of(Optional.of("L".repeat(65)))).isEqualTo("other");
+        assertThat(names.of(Optional.empty(), true)).isEqualTo("anonymous");
+        assertThat(names.of(Optional.of("L".repeat(65)), true)).isEqualTo("other");
     }
 }
