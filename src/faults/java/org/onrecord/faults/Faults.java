@@ -35,6 +35,7 @@ public final class Faults {
         Setup setup = new Setup(Path.of(System.getProperty("faults.jar")), Path.of(System.getProperty("faults.folder")),
                 Setup.Size.valueOf(System.getProperty("faults.size", "short").toUpperCase(Locale.ROOT)),
                 seed == 0 ? new SplittableRandom().nextLong(1, 1_000_000) : seed);
+        UnusableHome.release(setup);
         TemporaryFolder.delete(setup.folder());
         Files.createDirectories(setup.folder());
         print("# Faults, %s form, seed %d, %d processors, Java %s%n%n", setup.size().name().toLowerCase(Locale.ROOT),

@@ -16,7 +16,7 @@ record UnusableHome(Setup setup) implements Scenario {
 
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
-        Path mount = Files.createDirectories(setup.folder().resolve("small-disk"));
+        Path mount = Files.createDirectories(mount(setup));
         if (execute("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", mount.toString()) != 0) {
             found.skip("no file system may be mounted here");
             return;
@@ -27,6 +27,16 @@ record UnusableHome(Setup setup) implements Scenario {
         } finally {
             execute("umount", "-l", mount.toString());
         }
+    }
+
+    private static Path mount(Setup setup) {
+        return setup.folder().resolve("small-disk");
+    }
+
+    /** What a run that was killed has left mounted. */
+    static void release(Setup setup) throws IOException, InterruptedException {
+        if (Files.exists(mount(setup)))
+            execute("umount", "-l", mount(setup).toString());
     }
 
     private void readOnly(Path mount, Found found) throws IOException, InterruptedException {

@@ -28,10 +28,10 @@ public record ImportEvent(Integer planned, Done done, Report report, Failure err
 
     /** An {@link ImportReport} with its files named as in the upload, and its time in milliseconds. */
     public record Report(List<KindCount> counts, List<Rejection> rejections, List<Ambiguity> ambiguities,
-            long millis) {
+            long millis, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean behind) {
 
         public ImportReport toReport() {
-            return new ImportReport(counts, rejections, ambiguities, Duration.ofMillis(millis));
+            return new ImportReport(counts, rejections, ambiguities, Duration.ofMillis(millis), behind);
         }
     }
 

@@ -151,7 +151,7 @@ public class ImportResource {
                         r.reason())).toList(),
                 report.ambiguities().stream().map(a -> new Ambiguity(name.apply(a.file()), a.line(), a.mention(),
                         a.candidates())).toList(),
-                report.took().toMillis());
+                report.took().toMillis(), report.behind());
     }
 
     private static Response refusal(int status, String code, String message) throws IOException {

@@ -18,6 +18,7 @@ import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
 import org.onrecord.store.Reindexing;
 import org.onrecord.store.Turns;
+import org.onrecord.store.check.IndexCheck;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -47,6 +48,9 @@ public class Application implements QuarkusApplication {
 
     @Inject
     Turns turns;
+
+    @Inject
+    IndexCheck check;
 
     @Inject
     @Readiness

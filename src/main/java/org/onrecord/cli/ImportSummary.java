@@ -34,6 +34,8 @@ final class ImportSummary {
             line(text, "%n%,d %s may mean several people; each was kept as a person of its own%s.",
                     report.ambiguities().size(), report.ambiguities().size() == 1 ? "mention" : "mentions",
                     reportFile == null ? " (--report FILE lists them)" : ", see " + reportFile);
+        if (report.behind())
+            line(text, "%nThe index did not take all of it: searches will show it once it does, by themselves.");
         line(text, "%n%s in %.1f s.", report.clean() ? "Imported" : "Imported the rest",
                 report.took().toMillis() / 1000.0);
         return text.toString();

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
 import org.onrecord.store.HomeTrouble;
+import org.onrecord.store.IndexFiles;
 import org.onrecord.store.cluster.ServersAwaited;
 
 import io.quarkus.runtime.Quarkus;
@@ -31,6 +32,8 @@ final class Launch {
             ServersAwaited.await(settings.servers(), System.err::println);
         HomeLock lock = settings.cluster() ? null : settings.home().hold(purpose);
         try {
+            if (lock != null)
+                IndexFiles.deleteDamaged(settings.home());
             System.setProperty("onrecord.home", settings.home().folder().toString());
             System.setProperty("onrecord.serving", String.valueOf(serving));
             if (serving) {

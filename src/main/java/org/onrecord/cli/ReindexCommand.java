@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
@@ -15,6 +16,7 @@ import org.onrecord.store.Reindexing;
 import org.onrecord.store.Turns;
 import org.onrecord.store.generation.GenerationLayout;
 import org.onrecord.store.generation.GenerationRefused;
+import org.onrecord.store.check.KindReport;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,13 +24,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Builds the index anew, here, or by way of the service that has the home open. */
+/** Builds the index anew, here, or by way of the service that has the home open; or compares it with the database. */
 @Command(name = "reindex", //
         description = { "Build the search index anew from the database, which it never changes.", "" }, //
         optionListHeading = "Options:%n", //
+        exitCodeListHeading = "%nExit codes:%n", //
+        exitCodeList = { "  0:The index is built; with --check, it was in step.",
+                "  1:With --check: it was not, and is now.",
+                "  3:Another process has the home folder open, and cannot be asked to do it.",
+                "  4:Cannot: the database, the index; the message says what." }, //
         footer = { "", "The new index is built beside the one that is searched and takes its place in",
                 "one step; that needs room for both. The old one is kept until the next reindex.",
-                "Where a service has the home folder open, it is asked to do it, and goes on." })
+                "Where a service has the home folder open, it is asked to do it, and goes on.",
+                "In cluster mode, --check works beside running services. In embedded mode, stop",
+                "the service first." })
 class ReindexCommand extends HomeOptions implements Callable<Integer> {
 
     /** Names the generation that a process of the cluster store builds. */
@@ -55,18 +64,26 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
 
         @Option(names = "--discard-old", order = 3, description = "Do not build: delete the index that was kept.")
         boolean discardOld;
+
+        @Option(names = "--check", order = 5, description = "Do not build: compare the index with the database, and write anew only"
+                + " what differs.")
+        boolean check;
+
+        boolean builds() {
+            return !rollBack && !discardOld && !check;
+        }
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = settings();
-        if (settings.cluster() && !instead.rollBack && !instead.discardOld)
+        if (settings.cluster() && instead.builds())
             System.setProperty(GenerationLayout.BUILDING, NAME.format(Instant.now()));
         try {
-            return Launch.command(settings, "reindex",
-                    application -> application.turns.inTurn(Turns.Of.REBUILDING, () -> here(application)));
+            return Launch.command(settings, "reindex", instead.check ? this::check
+                    : application -> application.turns.inTurn(Turns.Of.REBUILDING, () -> here(application)));
         } catch (HomeInUse e) {
-            if (e.service().isEmpty())
+            if (e.service().isEmpty() || instead.check)
                 throw e;
             return beside(e.service().get().url(), settings);
         }
@@ -85,6 +102,33 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
         } catch (GenerationRefused e) {
             throw new CommandFailed(ExitCode.CANNOT, e.getMessage());
         }
+    }
+
+    private int check(Application application) {
+        List<KindReport> reports;
+        try (ProgressDisplay progress = ProgressDisplay.open("Comparing", "record", spec.commandLine().getErr())) {
+            progress.total(application.reindexing.records());
+            LongAdder done = new LongAdder();
+            reports = application.check.run(increment -> {
+                done.add(increment);
+                progress.at(done.sum(), "");
+            });
+        }
+        for (KindReport report : reports)
+            print("%-12s %,11d records, %,d missing, %,d stale, %,d left over",
+                    report.kind().name().toLowerCase(Locale.ROOT), report.records(), report.missing(), report.stale(),
+                    report.leftOver());
+        boolean repaired = application.check.repair();
+        if (!repaired)
+            throw new CommandFailed(ExitCode.CANNOT,
+                    "The index does not take all of it; what it lacks is noted, and will be written when it does.");
+        boolean inStep = reports.stream().allMatch(report -> report.faults() == 0);
+        print(inStep ? "The index is in step with the database." : "The index was not in step, and is now.");
+        return inStep ? ExitCode.FINE : ExitCode.DIFFERED;
+    }
+
+    private void print(String format, Object... values) {
+        spec.commandLine().getOut().println(String.format(Locale.ROOT, format, values));
     }
 
     private long build(Reindexing reindexing) {

@@ -165,7 +165,7 @@ final class RemoteImport {
                         r.reason())).toList(),
                 report.ambiguities().stream().map(a -> new Ambiguity(name.apply(a.file()), a.line(), a.mention(),
                         a.candidates())).toList(),
-                report.took());
+                report.took(), report.behind());
     }
 
     private HttpRequest.Builder request() {

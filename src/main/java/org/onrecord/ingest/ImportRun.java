@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.onrecord.ingest.item.HeaderItem;
 import org.onrecord.ingest.item.RecordItem;
-import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.ingest.write.LocatedItem;
 import org.onrecord.ingest.write.Outcome;
 import org.onrecord.ingest.write.QualifiedItem;
@@ -32,8 +32,9 @@ final class ImportRun implements ItemSink, AutoCloseable {
     private int files;
     private long items;
 
-    ImportRun(ItemWriter writer, ImportProgress progress) {
-        this.writing = new WritingBehind(writer::write, this::told);
+    /** @param writer writes a batch, durably, and says what became of each item */
+    ImportRun(Function<List<QualifiedItem>, List<Written>> writer, ImportProgress progress) {
+        this.writing = new WritingBehind(writer, this::told);
         this.progress = progress;
     }
 
@@ -113,12 +114,13 @@ final class ImportRun implements ItemSink, AutoCloseable {
         progress.done(files, items);
     }
 
-    ImportReport report(Duration took) {
+    /** @param behind whether searches do not show all of it yet */
+    ImportReport report(Duration took, boolean behind) {
         List<KindCount> kinds = counts.entrySet().stream()
                 .map(e -> new KindCount(e.getKey(), count(e.getValue(), Outcome.ADDED),
                         count(e.getValue(), Outcome.CHANGED), count(e.getValue(), Outcome.UNCHANGED)))
                 .toList();
-        return new ImportReport(kinds, List.copyOf(rejections), List.copyOf(ambiguities), took);
+        return new ImportReport(kinds, List.copyOf(rejections), List.copyOf(ambiguities), took, behind);
     }
 
     private static long count(Map<Outcome, Long> of, Outcome outcome) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,8 @@ import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 import org.onrecord.ingest.article.ArticleReader;
 import org.onrecord.ingest.write.Announcements;
 import org.onrecord.ingest.write.ItemWriter;
@@ -61,9 +62,6 @@ public class Imports {
     Journal journal;
 
     @Inject
-    Instance<NewDocuments> documents;
-
-    @Inject
     Turns turns;
 
     @Inject
@@ -76,11 +74,10 @@ public class Imports {
     @Inject
     Event<ImportReport> reports;
 
+    private static final Logger LOG = Logger.getLogger(Imports.class);
+
     /** Far beyond what the changes of any import take; it ends at once where the index takes nothing. */
     private static final Duration AT_MOST = Duration.ofHours(1);
-
-    /** One import at a time: two that match people at once would each make the same new person. */
-    private final ReentrantLock running = new ReentrantLock();
 
     /**
      * Imports files and folders. What cannot be taken is reported and left out; the rest goes on. What the report counts
@@ -89,7 +86,7 @@ public class Imports {
      * @param actor who imports, for the history
      */
     public ImportReport run(List<Path> paths, String actor, ImportProgress progress) {
-        return inTurn(actor, progress, run -> {
+        return inTurn(actor, progress, AT_MOST, run -> {
             List<RecordReader> inOrder = readers.stream().sorted(Comparator.comparing(RecordReader::namespace)).toList();
             ImportFiles files = ImportFiles.find(paths, inOrder);
             progress.planned(files.count());
@@ -99,13 +96,13 @@ public class Imports {
     }
 
     /**
-     * Imports one article that is at hand.
+     * Imports one article that is at hand. Where the index does not take it in time, {@link IndexBehind} is fired.
      *
      * @param actor who imports, for the history
      */
     public ArticleReport article(Article article, String actor) {
         AtomicReference<String> source = new AtomicReference<>();
-        ImportReport report = inTurn(actor, ImportProgress.NONE, run -> {
+        ImportReport report = inTurn(actor, ImportProgress.NONE, journal.patience(), run -> {
             run.begin(articles.namespace());
             source.set(articles.read(article, knownPeople.load(), run));
             run.finish();
@@ -113,27 +110,25 @@ public class Imports {
         return new ArticleReport(source.get(), report);
     }
 
-    private ImportReport inTurn(String actor, ImportProgress progress, Consumer<ImportRun> work) {
-        running.lock();
-        try {
-            return ImportSpan.around(tracer,
-                    () -> turns.inTurn(Turns.Of.IMPORTING, () -> run(actor, progress, work)));
-        } finally {
-            running.unlock();
-        }
+    /** @param patience how long it waits at its end for searches to show all of it */
+    private ImportReport inTurn(String actor, ImportProgress progress, Duration patience, Consumer<ImportRun> work) {
+        return ImportSpan.around(tracer,
+                () -> turns.inTurn(Turns.Of.IMPORTING, () -> run(actor, progress, patience, work)));
     }
 
-    private ImportReport run(String actor, ImportProgress progress, Consumer<ImportRun> work) {
+    private ImportReport run(String actor, ImportProgress progress, Duration patience, Consumer<ImportRun> work) {
         long begun = System.nanoTime();
         // Unless somebody waits for it, no batch waits until searches show it; the refresh at the end makes all visible.
-        NewDocuments news = documents.get();
+        NewDocuments news = journal.newDocuments();
         ItemWriter writer = new ItemWriter(sessions, publicIds, actor, review.bar(), news::write,
                 new Announcements(feed, sessions, news, journal));
-        try (ImportRun run = new ImportRun(writer, progress)) {
+        try (ImportRun run = new ImportRun(batch -> turns.inTurn(Turns.Of.REFERRING, () -> writer.write(batch)), progress)) {
             work.accept(run);
-            news.await();
-            show();
-            ImportReport report = run.report(Duration.ofNanos(System.nanoTime() - begun));
+            news.await(patience);
+            boolean shown = isShown(patience);
+            if (!shown)
+                behind.fire(new IndexBehind());
+            ImportReport report = run.report(Duration.ofNanos(System.nanoTime() - begun), !shown);
             reports.fire(report);
             return report;
         }
@@ -151,10 +146,15 @@ public class Imports {
     }
 
     /** What the index does not take stays in the journal: the import is done all the same. */
-    private void show() {
-        if (journal.settle(AT_MOST))
+    private boolean isShown(Duration patience) {
+        if (!journal.settle(patience))
+            return false;
+        try {
             Search.mapping(sessions).scope(Object.class).workspace().refresh();
-        else
-            behind.fire(new IndexBehind());
+            return true;
+        } catch (SearchException e) {
+            LOG.debug("The index does not answer.", e);
+            return false;
+        }
     }
 }

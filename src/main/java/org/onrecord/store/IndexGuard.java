@@ -1,5 +1,8 @@
 package org.onrecord.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import jakarta.annotation.Priority;
@@ -7,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.store.generation.GenerationLayout;
@@ -46,6 +50,9 @@ public class IndexGuard {
     @Inject
     Journal journal;
 
+    @ConfigProperty(name = "onrecord.home")
+    Path home;
+
     /** Before anything uses the index. */
     void open(@Observes @Priority(1) StartupEvent event) {
         if (store.isEmbedded())
@@ -55,9 +62,10 @@ public class IndexGuard {
     }
 
     private void openEmbedded() {
-        if (!generations.isWhole() || !isReadable()) {
+        if (Files.exists(mark()) || !generations.isWhole() || !isReadable()) {
             reindexing.recreate();
             rebuild("The index is damaged");
+            removeMark();
         }
         journal.settle(AT_MOST);
         rebuildIfOutdated();
@@ -121,5 +129,18 @@ public class IndexGuard {
     void close(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
         if (store.isEmbedded())
             reindexing.flush();
+    }
+
+    /** Left where damaged files were deleted before the start, see {@link IndexFiles}. */
+    private Path mark() {
+        return home.resolve(IndexFiles.MARK);
+    }
+
+    private void removeMark() {
+        try {
+            Files.deleteIfExists(mark());
+        } catch (IOException e) {
+            LOG.warn("The next start will build the index anew: its mark cannot be removed.", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,32 +14,22 @@ public class IndexMismatch extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** How Hibernate Search begins what it reports of one index, of one field, and of one failure. */
-    private static final Pattern INDEX = Pattern.compile("index '([^']+)'");
-    private static final Pattern FIELD = Pattern.compile("field '([^']+)'");
-    private static final Pattern FAILURE = Pattern.compile("HSEARCH\\d+: ([^\\r\\n]+)");
+    /** How Hibernate Search reports: below the entity, what of its index is concerned, and what is wrong with that. */
+    private static final Pattern ENTITY = Pattern.compile("type '(?:[^']*\\.)?([^'.]+)'");
+    private static final Pattern FAILURE = Pattern
+            .compile("(?m)^\\s*((?!type )[a-z][a-z ,]* '[^']+'[^:\\r\\n]*):\\s*failures:\\s*- ([^\\r\\n]+)");
 
     IndexMismatch(SearchException cause) {
         super(message(String.valueOf(cause.getMessage())), cause);
     }
 
     private static String message(String report) {
-        String index = first(INDEX, report, "?");
-        return "The index \"" + index + "\" has another mapping than it should (" + first(FIELD, report, "its settings") + ": "
-                + lastFailure(report) + "). If it is this service's, delete it on the search server (DELETE /" + index
+        Matcher entity = ENTITY.matcher(report);
+        String index = entity.find() ? entity.group(1).toLowerCase(Locale.ROOT) : "?";
+        Matcher failure = FAILURE.matcher(report);
+        String difference = failure.find() ? failure.group(1) + ": " + failure.group(2) : "it is not said in what";
+        return "The index \"" + index + "\" has another mapping than it should (" + difference
+                + "). If it is this service's, delete it on the search server (DELETE /" + index
                 + "-*) and start again: it is built anew from the database.";
-    }
-
-    private static String first(Pattern pattern, String text, String otherwise) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : otherwise;
-    }
-
-    /** The report has a heading of its own; what was found wrong comes after it. */
-    private static String lastFailure(String report) {
-        String failure = "it is not said what";
-        for (Matcher matcher = FAILURE.matcher(report); matcher.find();)
-            failure = matcher.group(1);
-        return failure;
     }
 }

@@ -1,12 +1,15 @@
 package org.onrecord.store;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -14,8 +17,13 @@ import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.record.Source;
 import org.onrecord.store.generation.LiveSearch;
+import org.onrecord.store.journal.IndexLag;
+import org.onrecord.store.journal.Journal;
 
-/** Not ready where the index does not answer. While the next generation of it is built, searches find all that there is. */
+/**
+ * Not ready where the index does not answer, and where it has been behind the database for too long: a search would find less
+ * than there is. While the next generation of it is built, searches find all.
+ */
 @Readiness
 @ApplicationScoped
 public class IndexReady implements HealthCheck {
@@ -31,9 +39,23 @@ public class IndexReady implements HealthCheck {
     @Inject
     Reindexing reindexing;
 
+    @Inject
+    Journal journal;
+
+    @ConfigProperty(name = "onrecord.index.max-lag")
+    Duration maxLag;
+
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("index").status(answers()).withData("building", reindexing.isRunning()).build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("index").withData("building", reindexing.isRunning());
+        try {
+            IndexLag lag = journal.lag();
+            return answer.withData("documentsBehind", lag.documents()).withData("secondsBehind", lag.seconds())
+                    .status(lag.seconds() <= maxLag.toSeconds() && answers()).build();
+        } catch (IllegalStateException e) {
+            LOG.debug("The journal of the index does not answer.", e);
+            return answer.down().build();
+        }
     }
 
     private boolean answers() {

@@ -5,7 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +18,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Who may do what only one may do at a time, over all instances that share a database. They are locks of PostgreSQL, which
- * go with the connection: an instance that dies gives up its turn. On the embedded store there is one process, and who
- * takes turns within it does so by itself.
+ * go with the connection: an instance that dies gives up its turn. On the embedded store there is one process.
  */
 @ApplicationScoped
 public class Turns {
@@ -24,6 +27,8 @@ public class Turns {
     public enum Of {
         /** Two imports that match people at once would each make the same new person. */
         IMPORTING(20260301),
+        /** What a merge moves, nothing may refer to anew meanwhile. */
+        REFERRING(20260304),
         /** Two that drain the journal at once could replace a document by an older one. */
         DRAINING(20260302),
         /** Two that build the index anew would take it from under each other. */
@@ -41,29 +46,54 @@ public class Turns {
     @Inject
     ActiveStore store;
 
+    private final Map<Of, ReentrantLock> here = Arrays.stream(Of.values())
+            .collect(Collectors.toMap(what -> what, what -> new ReentrantLock(true)));
+
     /**
-     * Waits for a turn that lasts as long as the transaction of this connection. Whoever has it and is not heard of for a
-     * minute (a stopped process) loses it with their connection.
+     * Waits for a turn among instances that lasts as long as the transaction of this connection; within a process, who asks
+     * has to see to it.
      *
      * @throws SQLException if it takes too long
      */
     public void awaitWithin(Connection transaction, Of what) throws SQLException {
         if (store.isEmbedded())
             return;
-        try (Statement settings = transaction.createStatement()) {
-            settings.execute("set local lock_timeout = '90s'; set local idle_in_transaction_session_timeout = '60s'");
+        giveUpIfSilent(transaction);
+        try (Statement setting = transaction.createStatement()) {
+            setting.execute("set local lock_timeout = '90s'");
         }
         lock(transaction, "pg_advisory_xact_lock", what);
     }
 
     /**
-     * Does something when it is its turn, however long that takes.
+     * Has a transaction lose its locks, and fail, if its process is not heard of for a minute, as one that is stopped. It may
+     * wait for the index that long.
+     */
+    public void giveUpIfSilent(Connection transaction) throws SQLException {
+        if (store.isEmbedded())
+            return;
+        try (Statement setting = transaction.createStatement()) {
+            setting.execute("set local idle_in_transaction_session_timeout = '60s'");
+        }
+    }
+
+    /**
+     * Does something when it is its turn, however long that takes. Those of one process wait here, where it costs no
+     * connection.
      *
      * @throws IllegalStateException if the database gives no turn
      */
     public <T> T inTurn(Of what, Supplier<T> work) {
-        if (store.isEmbedded())
-            return work.get();
+        ReentrantLock lock = here.get(what);
+        lock.lock();
+        try {
+            return store.isEmbedded() ? work.get() : amongInstances(what, work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T amongInstances(Of what, Supplier<T> work) {
         try (Connection connection = store.connection()) {
             lock(connection, "pg_advisory_lock", what);
             try {

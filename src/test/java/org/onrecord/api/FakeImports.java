@@ -36,7 +36,7 @@ public class FakeImports extends Imports {
         List<Ambiguity> ambiguities = List
                 .of(new Ambiguity(rejections.get(0).file(), 1, "Lavrov", List.of("one", "another")));
         return new ImportReport(List.of(new KindCount("person", 1, 2, 3)), rejections, ambiguities,
-                Duration.ofMillis(1500));
+                Duration.ofMillis(1500), false);
     }
 
     private static Stream<Path> files(Path path) {

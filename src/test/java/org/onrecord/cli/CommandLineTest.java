@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -159,6 +160,31 @@ class CommandLineTest {
                 "Waiting for the service that is starting in " + folder,
                 "Sending the files to the service at http://127.0.0.1:1")
                 .last().asString().contains("The service at http://127.0.0.1:1/import cannot be reached");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "serve --port 0", "export", "reindex", "token list" })
+    void aStartWithoutItsServersSaysWhichAndWhy(String arguments) {
+        assertThat(runOnCluster("0S", arguments)).isEqualTo(4);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("onrecord: PostgreSQL at 127.0.0.1:1/record: connection refused."
+                + " Waited for 0 s (onrecord.start-timeout).");
+    }
+
+    @Test
+    void aWrongSettingOfTheClusterStoreIsNamed() {
+        assertThat(runOnCluster("soon", "export")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("onrecord: A setting of the cluster store is wrong: ").contains("soon");
+    }
+
+    private int runOnCluster(String patience, String arguments) {
+        Map<String, String> settings = Map.of("onrecord.store", "cluster", "onrecord.start-timeout", patience,
+                "onrecord.database.url", "jdbc:postgresql://127.0.0.1:1/record?password=secret");
+        settings.forEach(System::setProperty);
+        try {
+            return run(arguments.split(" "));
+        } finally {
+            settings.keySet().forEach(System::clearProperty);
+        }
     }
 
     private int run(String... arguments) {

@@ -63,6 +63,6 @@ class ImportSummaryTest {
     }
 
     private static ImportReport report(List<Rejection> rejections, List<Ambiguity> ambiguities) {
-        return new ImportReport(COUNTS, rejections, ambiguities, Duration.ofMillis(12_400));
+        return new ImportReport(COUNTS, rejections, ambiguities, Duration.ofMillis(12_400), false);
     }
 }

@@ -20,7 +20,7 @@ import org.onrecord.record.Source;
 import org.onrecord.record.SpeechMode;
 import org.onrecord.record.Statement;
 import org.onrecord.record.Window;
-import org.onrecord.store.DependentStatements;
+import org.onrecord.store.DependentDocuments;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -274,7 +274,7 @@ class StatementSearchContractTest extends SearchTestCase {
         QuarkusTransaction.requiringNew().run(() -> {
             Session session = sessions.getCurrentSession();
             session.find(Source.class, q.source().getId()).setPublisher(session.find(Organization.class, publisher.getId()));
-            DependentStatements.reindex(session, List.of(q.source().getId()));
+            DependentDocuments.ofSource(session, q.source().getId(), Instant.now());
         });
         settle();
         assertThat(newest(filter(null, Set.of(publisher.getId()), null, null, null, null))).containsExactly(q.id(0));

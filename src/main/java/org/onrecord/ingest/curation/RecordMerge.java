@@ -19,8 +19,9 @@ import org.onrecord.record.Person;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.record.RecordKind;
 import org.onrecord.record.ReviewStatus;
+import org.onrecord.store.DependentDocuments;
+import org.onrecord.store.Turns;
 import org.onrecord.store.journal.DocumentKind;
-import org.onrecord.store.journal.Journal;
 
 /** That two people, bodies or meetings of the record are one. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class RecordMerge {
 
     @Inject
     CurationTransaction transaction;
+
+    @Inject
+    Turns turns;
 
     /**
      * Makes one record of two: all that refers to the first refers to the second, which takes over what it does not know
@@ -44,7 +48,9 @@ public class RecordMerge {
         if (merged == kept)
             throw new CurationRefused(Reason.SAME_RECORD, "It cannot be merged with itself.");
         MergeKind ofKind = MergeKind.valueOf(kind.name());
-        transaction.run(HistoryAction.MERGED, actor, reason, act -> merge(act, ofKind, merged, kept));
+        // An import that is under way waits with its next batch: nothing refers to the merged record anew.
+        turns.inTurn(Turns.Of.REFERRING, () -> transaction.run(HistoryAction.MERGED, actor, reason,
+                act -> merge(act, ofKind, merged, kept)));
     }
 
     private static Void merge(Act act, MergeKind kind, long merged, long kept) {
@@ -69,7 +75,7 @@ public class RecordMerge {
         session.remove(from);
         Search.session(session).indexingPlan().addOrUpdate(into);
         // By their keys alone: however many they are, their documents are never in memory together.
-        named.forEach((documents, keys) -> Journal.note(session, documents, keys));
+        named.forEach((documents, keys) -> DependentDocuments.changed(session, documents, keys, act.at()));
         return null;
     }
 

@@ -26,7 +26,7 @@ public record Announcements(StatementFeed feed, SessionFactory sessions, NewDocu
             journal.wake();
             return;
         }
-        documents.await();
+        documents.await(journal.patience());
         if (!journal.settle())
             return;
         Search.mapping(sessions).scope(Statement.class).workspace().refresh();

@@ -25,7 +25,7 @@ import org.onrecord.record.Redirect;
 import org.onrecord.record.ReviewStatus;
 import org.onrecord.record.Source;
 import org.onrecord.record.Statement;
-import org.onrecord.store.DependentStatements;
+import org.onrecord.store.DependentDocuments;
 
 /**
  * Joins one item with what the record has: new, or changed, or (where others brought the thing too, or know it by
@@ -146,7 +146,7 @@ final class ItemMerge {
             return Outcome.UNCHANGED;
         entity.setUpdatedAt(batch.at());
         if (entity instanceof Source source)
-            DependentStatements.reindex(batch.session(), List.of(source.getId()));
+            DependentDocuments.ofSource(batch.session(), source.getId(), batch.at());
         return Outcome.CHANGED;
     }
 

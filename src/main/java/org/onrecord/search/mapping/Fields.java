@@ -5,6 +5,10 @@ public final class Fields {
 
     /** Of every document: the {@link IndexMapping#VERSION} that it was written by. */
     public static final String MAPPING_VERSION = "mappingVersion";
+    /** Of every document: the primary key, as a number, by which documents are gone through in order. */
+    public static final String KEY = "key";
+    /** Of every document: see {@link DocumentStamp#state}. */
+    public static final String STATE = "state";
     /** Of every document. */
     public static final String REVIEW_STATUS = "reviewStatus";
     /** Of documents ordered by date; see {@link OrderKeys#ofDate}. */

@@ -18,7 +18,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
      * Of what documents hold: another number whenever a field is added, dropped or filled otherwise, or the card changes.
      * Documents of another version make a start build the index anew, see {@link org.onrecord.store.IndexVersion}.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The entities that have a document, in an index named after each. */
     public static final List<Class<?>> INDEXED = List.of(Statement.class, Person.class, Organization.class, Meeting.class,

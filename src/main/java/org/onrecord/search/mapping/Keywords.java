@@ -20,11 +20,6 @@ final class Keywords {
         return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).toReference();
     }
 
-    /** Which mapping wrote a document. */
-    static IndexFieldReference<Integer> version(IndexSchemaElement schema) {
-        return schema.field(Fields.MAPPING_VERSION, f -> f.asInteger()).toReference();
-    }
-
     static IndexFieldReference<String> many(IndexSchemaElement schema, String name) {
         return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).multiValued().toReference();
     }

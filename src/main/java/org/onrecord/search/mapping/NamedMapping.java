@@ -14,7 +14,7 @@ import org.onrecord.text.Folding;
 
 /** What the documents of people, organizations, meetings and sources have in common. */
 record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<String> spellings,
-        IndexFieldReference<String> nameKey, IndexFieldReference<String> reviewStatus, IndexFieldReference<Integer> version) {
+        IndexFieldReference<String> nameKey, IndexFieldReference<String> reviewStatus, DocumentStamp stamp) {
 
     static NamedMapping of(IndexSchemaElement schema) {
         return new NamedMapping(
@@ -24,12 +24,12 @@ record NamedMapping(IndexFieldReference<String> names, IndexFieldReference<Strin
                 schema.field(Fields.NAME_KEY, f -> f.asString().sortable(Sortable.YES).projectable(Projectable.YES))
                         .toReference(),
                 Keywords.one(schema, Fields.REVIEW_STATUS),
-                Keywords.version(schema));
+                DocumentStamp.of(schema));
     }
 
     /** @param sortName what its place among the names goes by, folded */
     void write(DocumentElement document, RecordEntity entity, String sortName) {
-        document.addValue(version, IndexMapping.VERSION);
+        stamp.write(document, entity);
         document.addValue(nameKey, OrderKeys.ofName(sortName, entity.getId()));
         Keywords.add(document, reviewStatus, entity.getReviewStatus());
     }

@@ -30,7 +30,7 @@ final class StatementMapping implements TypeBinder {
     /**
      * What the document is made of. A quotation's source counts by which it is; what is taken from the source itself (its
      * publisher and agency) is not followed, see
-     * {@link org.onrecord.store.DependentStatements}.
+     * {@link org.onrecord.store.DependentDocuments}.
      */
     private static final List<String> USED = List.of("publicId", "reviewStatus", "updatedAt", "speakerPerson",
             "speakerOrganization", "speakerRole", "coSpeakers", "attribution", "saidOn", "meeting", "about", "medium",
@@ -48,7 +48,7 @@ final class StatementMapping implements TypeBinder {
 
     private static final class Bridge implements TypeBridge<Statement> {
 
-        private final IndexFieldReference<Integer> version;
+        private final DocumentStamp stamp;
         private final IndexFieldReference<String> card;
         private final IndexFieldReference<String> reviewStatus;
         private final IndexFieldReference<String> speakers;
@@ -70,7 +70,7 @@ final class StatementMapping implements TypeBinder {
         private final WordingMapping wordings;
 
         Bridge(IndexSchemaElement schema) {
-            version = Keywords.version(schema);
+            stamp = DocumentStamp.of(schema);
             card = schema.field(Fields.CARD, f -> f.asString().projectable(Projectable.YES).searchable(Searchable.NO))
                     .toReference();
             reviewStatus = Keywords.one(schema, Fields.REVIEW_STATUS);
@@ -99,7 +99,7 @@ final class StatementMapping implements TypeBinder {
         @Override
         public void write(DocumentElement document, Statement statement, TypeBridgeWriteContext context) {
             IndexedStatement stored = IndexedStatement.of(statement);
-            document.addValue(version, IndexMapping.VERSION);
+            stamp.write(document, statement);
             document.addValue(card, CardJson.write(stored));
             Keywords.add(document, reviewStatus, statement.getReviewStatus());
             document.addValue(updatedAt, statement.getUpdatedAt());

@@ -35,9 +35,11 @@ final class SearchProbe {
     /** By which Hibernate Search reads and writes an index, whose own name has a number. */
     private static final Pattern ALIAS = Pattern.compile("-(read|write)$");
 
+    private static final String BLOCKS = "index.blocks.";
+
     private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(5);
 
-    private static final String SPEAKS_TLS = "onrecord.search.protocol is \"" + "%s\": does the server speak the other?";
+    private static final String SPEAKS_TLS = "onrecord.search.protocol is \"%s\": does the server speak the other?";
 
     private final SearchAddress address;
 
@@ -108,14 +110,15 @@ final class SearchProbe {
     /** What is wrong with the indexes that are there; none need be. */
     private Optional<Fault> indexFault(HttpClient client, String host) throws IOException, InterruptedException, Faulty {
         JsonNode indexes = ask(client, host, "/" + indexes()
-                + "/_settings/index.blocks.*?flat_settings=true&allow_no_indices=true&ignore_unavailable=true");
+                + "/_settings/index.provided_name," + BLOCKS
+                + "*?flat_settings=true&allow_no_indices=true&ignore_unavailable=true");
         for (Map.Entry<String, JsonNode> index : indexes.properties()) {
             if (ALIAS.matcher(index.getKey()).find())
                 return fault(host, true,
                         "the index " + index.getKey() + " has the name of an alias: something wrote there while"
                                 + " the true index was gone; delete it and start again");
             for (Map.Entry<String, JsonNode> block : index.getValue().path("settings").properties())
-                if (block.getValue().asBoolean())
+                if (block.getKey().startsWith(BLOCKS) && block.getValue().asBoolean())
                     return fault(host, false, "the index " + index.getKey() + " is blocked (" + block.getKey()
                             + "): is a disk full? When it is not, set it to null");
         }

@@ -30,8 +30,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class Drainer {
 
-    /** Rows taken together; each has at most {@link JournalTable#KEYS_A_ROW} keys. */
-    private static final int ROWS = 20;
+    /** Rows locked together. */
+    private static final int ROWS = 200;
+
+    /** Documents written together, but for those of the last row. */
+    private static final int DOCUMENTS = 2_000;
 
     /** Beyond the time that the client of the search server waits for an answer. */
     private static final int PATIENCE_SECONDS = 45;
@@ -65,8 +68,8 @@ class Drainer {
     private record Step(Outcome outcome, boolean last) {
     }
 
-    /** Writes all that is due. Never fails; called by one thread. */
-    Outcome drain() {
+    /** Writes all that is due. Never fails. */
+    synchronized Outcome drain() {
         Outcome worst = Outcome.DONE;
         Step step;
         do {
@@ -120,7 +123,18 @@ class Drainer {
         Set<Document> taken = new HashSet<>();
         journal.othersDue(own.get(own.size() - 1), own).forEach(row -> taken.addAll(documents(row)));
         List<JournalRow> free = locked.stream().filter(row -> documents(row).stream().noneMatch(taken::contains)).toList();
-        return new Piece(free, free.size() < locked.size(), locked.size() < ROWS);
+        List<JournalRow> first = first(free);
+        return new Piece(first, free.size() < locked.size(), locked.size() < ROWS && first.size() == free.size());
+    }
+
+    private static List<JournalRow> first(List<JournalRow> rows) {
+        int documents = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            documents += rows.get(i).keys().size();
+            if (documents >= DOCUMENTS)
+                return rows.subList(0, i + 1);
+        }
+        return rows;
     }
 
     private static List<Document> documents(JournalRow row) {

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.onrecord.store.ActiveStore;
+import org.onrecord.store.Turns;
 import org.onrecord.store.journal.Drainer.Outcome;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -36,6 +40,7 @@ public class Journal {
     private static final long FIRST_PAUSE_MILLISECONDS = 1_000;
     private static final long LONGEST_PAUSE_MILLISECONDS = 60_000;
     private static final long WATCH_MILLISECONDS = 1_000;
+    private static final long PUT_OFF_MILLISECONDS = 50;
     private static final int SECONDS_TO_END = 10;
     private static final int AFTER_THE_STORE = 2;
 
@@ -46,6 +51,12 @@ public class Journal {
 
     @Inject
     ActiveStore store;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    IndexSettling index;
 
     @ConfigProperty(name = "onrecord.index.patience")
     Duration patience;
@@ -82,13 +93,17 @@ public class Journal {
         return settle(patience);
     }
 
+    /** How long {@link #settle()} waits at most. */
+    public Duration patience() {
+        return patience;
+    }
+
     /** As {@link #settle()}, with another patience. */
     public boolean settle(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        Outcome outcome;
-        do {
-            outcome = await(drainSoon(), end);
-        } while (outcome == Outcome.PUT_OFF && System.nanoTime() < end);
+        Outcome outcome = await(drainIn(0), end);
+        while (outcome == Outcome.PUT_OFF && System.nanoTime() < end)
+            outcome = await(drainIn(PUT_OFF_MILLISECONDS), end);
         return outcome == Outcome.DONE;
     }
 
@@ -103,18 +118,23 @@ public class Journal {
         }
     }
 
+    /** For one import, which writes the documents of what it adds by itself. */
+    public NewDocuments newDocuments() {
+        return new NewDocuments(store, turns, index);
+    }
+
     /** Has the index written for all that is committed, without waiting. */
     public void wake() {
-        drainSoon();
+        drainIn(0);
     }
 
     /** All who ask before it begins share one time: what they committed is written together. */
-    private synchronized CompletableFuture<Outcome> drainSoon() {
+    private synchronized CompletableFuture<Outcome> drainIn(long milliseconds) {
         if (next != null)
             return next;
         next = new CompletableFuture<>();
         try {
-            thread.execute(this::drain);
+            thread.schedule(this::drain, milliseconds, TimeUnit.MILLISECONDS);
             return next;
         } catch (RejectedExecutionException stopping) {
             CompletableFuture<Outcome> never = next;
@@ -153,8 +173,14 @@ public class Journal {
     }
 
     private void lookAfter() {
-        if (System.nanoTime() - notBefore >= 0)
-            drain();
+        if (System.nanoTime() - notBefore < 0)
+            return;
+        try {
+            if (read(JournalTable::hasDue))
+                drain();
+        } catch (IllegalStateException e) {
+            LOG.debug("The database does not answer.", e);
+        }
     }
 
     /** Lets what it is at end: to interrupt it would close the files of the embedded stores. */
@@ -167,6 +193,49 @@ public class Journal {
     /** How far the index is behind. */
     public IndexLag lag() {
         return read(JournalTable::lag);
+    }
+
+    /**
+     * From now on rows are kept once the index has them, for who brings another index up to date with them. What was
+     * committed before is in the database for whoever reads it after this.
+     *
+     * @param name of the follower, who must not follow already
+     */
+    public void follow(String name) {
+        read(journal -> {
+            journal.follow(name);
+            return null;
+        });
+    }
+
+    /**
+     * Some of the rows that the index has and that are kept for the follower, the oldest first. Their order is not that of
+     * the commits: load the records anew, and {@link #forget} the rows, until there are none.
+     */
+    public List<JournalRow> kept(int limit) {
+        return read(journal -> journal.kept(limit));
+    }
+
+    /** Removes rows that the follower is done with. */
+    public void forget(List<JournalRow> kept) {
+        read(journal -> {
+            journal.delete(kept.stream().map(JournalRow::id).toList());
+            return null;
+        });
+    }
+
+    /** Nothing is kept for a follower any longer. */
+    public void unfollow(String name) {
+        read(journal -> {
+            journal.unfollow(name);
+            return null;
+        });
+    }
+
+    /** The primary keys of the records whose documents wait. */
+    public Set<Long> waiting(DocumentKind kind) {
+        return read(journal -> journal.waiting().stream().filter(row -> row.kind() == kind)
+                .flatMap(row -> row.keys().stream()).collect(Collectors.toSet()));
     }
 
     private interface Reading<T> {

@@ -73,6 +73,11 @@ final class JournalTable {
         return ids;
     }
 
+    /** Whether any row is due; asked often, and cheap. */
+    boolean hasDue() throws SQLException {
+        return count("select count(*) from (select id from index_journal where " + DUE + " limit 1) due") > 0;
+    }
+
     /** Locks the oldest rows that are due and that nobody has locked. */
     List<JournalRow> lockDue(int limit) throws SQLException {
         return rows("select " + COLUMNS + " from index_journal where " + DUE + " order by id limit " + limit
@@ -89,6 +94,11 @@ final class JournalTable {
     List<JournalRow> othersDue(long upTo, List<Long> ids) throws SQLException {
         return rows("select " + COLUMNS + " from index_journal where " + DUE + " and id <= " + upTo + " and id not in ("
                 + list(ids) + ")");
+    }
+
+    /** All rows whose documents the index lacks. */
+    List<JournalRow> waiting() throws SQLException {
+        return rows("select " + COLUMNS + " from index_journal where not done order by id");
     }
 
     /** Removes rows whose documents the index has; while somebody follows the journal, they are kept for them. */
@@ -110,10 +120,6 @@ final class JournalTable {
             update("delete from index_journal where id in (" + list(ids) + ")");
     }
 
-    void deleteKept() throws SQLException {
-        update("delete from index_journal where done");
-    }
-
     void follow(String name) throws SQLException {
         try (PreparedStatement insert = connection
                 .prepareStatement("insert into index_journal_follower (name, since) values (?, current_timestamp)")) {
@@ -122,8 +128,13 @@ final class JournalTable {
         }
     }
 
-    void unfollow() throws SQLException {
-        update("delete from index_journal_follower");
+    /** Where nobody else follows the journal, nothing is kept any longer. */
+    void unfollow(String name) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from index_journal_follower where name = ?")) {
+            delete.setString(1, name);
+            delete.executeUpdate();
+        }
+        update("delete from index_journal where done and not exists (select 1 from index_journal_follower)");
     }
 
     /** How much waits, and for how long. */

@@ -2,6 +2,7 @@ package org.onrecord.store.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,14 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.onrecord.record.RecordEntity;
 import org.onrecord.store.ActiveStore;
+import org.onrecord.store.Turns;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Writes documents of what an import has just added from the entities at hand, one batch while the next one is written to
@@ -26,22 +30,24 @@ import org.onrecord.store.ActiveStore;
  * has it, so that no drainer loads it all again, or writes something newer that this would replace; what a drainer has
  * locked first is left to it. Where the index refuses anything, and after a kill, the rows are there and the drainer's.
  */
-@Dependent
-public class NewDocuments {
+public final class NewDocuments {
 
     /** Beyond the time that the client of the search server waits for an answer. */
     private static final int PATIENCE_SECONDS = 45;
 
     private static final Logger LOG = Logger.getLogger(NewDocuments.class);
 
-    @Inject
-    ActiveStore store;
-
-    @Inject
-    IndexSettling index;
-
+    private final ActiveStore store;
+    private final Turns turns;
+    private final IndexSettling index;
     private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
-    private boolean taken = true;
+    private volatile boolean taken = true;
+
+    NewDocuments(ActiveStore store, Turns turns, IndexSettling index) {
+        this.store = store;
+        this.turns = turns;
+        this.index = index;
+    }
 
     /**
      * What one transaction adds. Used by one thread.
@@ -81,6 +87,7 @@ public class NewDocuments {
         try {
             connection = store.connection();
             connection.setAutoCommit(false);
+            turns.giveUpIfSilent(connection);
             send(session, added, connection);
         } catch (SQLException | RuntimeException e) {
             leave(connection, e);
@@ -98,7 +105,8 @@ public class NewDocuments {
             row.keys().forEach(key -> writer.write(row.kind(), byKey.get(key)));
         }
         List<Long> rows = locked.stream().map(JournalRow::id).toList();
-        last = writer.completion(PATIENCE_SECONDS).thenApplyAsync(sent -> end(connection, rows, kinds, writer));
+        last = writer.completion(PATIENCE_SECONDS).thenApplyAsync(sent -> end(connection, rows, kinds, writer),
+                Infrastructure.getDefaultExecutor());
     }
 
     private boolean end(Connection connection, List<Long> rows, Collection<DocumentKind> kinds, DocumentWriter writer) {
@@ -106,7 +114,8 @@ public class NewDocuments {
             if (!writer.failed().isEmpty())
                 throw new IllegalStateException("the index refused " + writer.failed().size() + " documents",
                         writer.failure());
-            index.keep(kinds);
+            if (!kinds.isEmpty())
+                index.keep(kinds);
             new JournalTable(connection).done(rows);
             connection.commit();
             connection.close();
@@ -132,6 +141,19 @@ public class NewDocuments {
 
     /** Waits until the index has what was written, durable, not yet found by searches, or has refused it. */
     public void await() {
-        taken &= last.join();
+        await(Duration.ofSeconds(2 * PATIENCE_SECONDS));
+    }
+
+    /** As {@link #await()}, for so long at most. */
+    public void await(Duration atMost) {
+        try {
+            if (!last.get(atMost.toMillis(), TimeUnit.MILLISECONDS))
+                taken = false;
+        } catch (TimeoutException | ExecutionException e) {
+            taken = false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            taken = false;
+        }
     }
 }

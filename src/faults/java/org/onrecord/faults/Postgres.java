@@ -1,0 +1,67 @@
+package org.onrecord.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import org.onrecord.servers.PostgresServer;
+
+/** A PostgreSQL server that can be made to hang and to start anew. */
+final class Postgres implements AutoCloseable {
+
+    private final PostgresServer server;
+    private final Path data;
+    private final Path programs;
+
+    private Postgres(PostgresServer server, Path data) throws IOException {
+        this.server = server;
+        this.data = data;
+        this.programs = Files.readSymbolicLink(Path.of("/proc", String.valueOf(process().pid()), "exe")).getParent();
+    }
+
+    static Postgres start(Path folder) throws IOException {
+        return new Postgres(PostgresServer.start(Files.createDirectories(folder)), folder.resolve("postgresql"));
+    }
+
+    /** An empty database; its address. */
+    String createDatabase(String name) throws SQLException {
+        try (Connection connection = connection(); Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return url(name);
+    }
+
+    /** One more connection to the server, as one more program would open it. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), PostgresServer.USER, "");
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database;
+    }
+
+    /** The first of its processes, as of now. */
+    ProcessHandle process() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    /** Ends it at once, as a crash does, and starts it again, which takes what it had written down from its log. */
+    void crashAndRestart() throws IOException, InterruptedException {
+        // As the server was started: it refuses to be root, which nobody is in a name space of its own.
+        int code = new ProcessBuilder(List.of("unshare", "-U", programs.resolve("pg_ctl").toString(), "-D", data.toString(), "-m",
+                "immediate", "-w", "-l", data.resolveSibling("restart.log").toString(), "restart")).inheritIO().start().waitFor();
+        if (code != 0)
+            throw new IOException("PostgreSQL did not start again");
+    }
+
+    @Override
+    public void close() throws IOException {
+        process().destroyForcibly();
+    }
+}

@@ -1,0 +1,277 @@
+package org.onrecord.store.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.onrecord.EmptyRecord;
+import org.onrecord.StoreUnderTest;
+import org.onrecord.record.Membership;
+import org.onrecord.record.Organization;
+import org.onrecord.record.OrganizationKind;
+import org.onrecord.record.Person;
+import org.onrecord.record.RecordId;
+import org.onrecord.record.RecordKind;
+import org.onrecord.store.ActiveStore;
+import org.onrecord.store.Turns;
+import org.onrecord.store.journal.Drainer.Outcome;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** That what is committed reaches the index, whatever happens between the two. */
+@QuarkusTest
+@QuarkusTestResource(StoreUnderTest.class)
+@Tag("contract")
+class JournalContractTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    ActiveStore store;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    IndexSettling index;
+
+    @Inject
+    Drainer drainer;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    EmptyRecord record;
+
+    @BeforeEach
+    void empty() {
+        record.empty();
+    }
+
+    @Test
+    void aChangeIsNotedByItsTransactionAndForgottenOnceTheIndexHasIt() {
+        Person person = committed("Ann");
+        assertThat(rows()).extracting(JournalRow::kind, JournalRow::keys, JournalRow::attempts)
+                .containsExactly(tuple(DocumentKind.PERSON, List.of(person.getId()), 0));
+        assertThat(found()).isEmpty();
+        assertThat(journal.settle()).isTrue();
+        assertThat(found()).containsExactly("Ann");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aTransactionThatFailsNotesNothing() {
+        QuarkusTransaction.begin();
+        sessions.getCurrentSession().persist(person("Ann"));
+        sessions.getCurrentSession().flush();
+        QuarkusTransaction.rollback();
+        assertThat(rows()).isEmpty();
+    }
+
+    /** As after a kill: the process that committed is gone, and so is all that it knew. */
+    @Test
+    void anotherDrainerWritesWhatOneLeftBehind() {
+        Person ann = committed("Ann");
+        journal.settle();
+        rename(ann, "Ann Arbor");
+        Person boris = committed("Boris");
+        assertThat(another().drain()).isEqualTo(Outcome.DONE);
+        assertThat(found()).containsExactlyInAnyOrder("Ann Arbor", "Boris");
+
+        sessions.inTransaction(session -> session.remove(session.find(Person.class, boris.getId())));
+        assertThat(another().drain()).isEqualTo(Outcome.DONE);
+        assertThat(found()).containsExactly("Ann Arbor");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aPartThatChangesIsAChangeOfWhatItIsAPartOf() {
+        Person ann = committed("Ann");
+        journal.settle();
+        sessions.inTransaction(session -> {
+            Organization ministry = new Organization();
+            ministry.setPublicId(RecordId.derive(RecordKind.ORGANIZATION, "journal", "ministry").value());
+            ministry.setName("Ministry");
+            ministry.setSortName("ministry");
+            ministry.setKind(OrganizationKind.MINISTRY);
+            ministry.setUpdatedAt(Instant.EPOCH);
+            session.persist(ministry);
+            Membership membership = new Membership();
+            membership.setPerson(session.getReference(Person.class, ann.getId()));
+            membership.setOrganization(ministry);
+            session.persist(membership);
+        });
+        assertThat(rows()).extracting(JournalRow::kind).containsExactlyInAnyOrder(DocumentKind.ORGANIZATION,
+                DocumentKind.PERSON);
+    }
+
+    @Test
+    void whatTheIndexRefusesStaysUntilItTakesIt() {
+        RefusingIndex.begin();
+        Person ann = committed("Ann");
+        assertThat(journal.settle()).isFalse();
+        rename(ann, "Ann Arbor");
+        assertThat(journal.settle()).isFalse();
+        assertThat(rows()).hasSize(2);
+        assertThat(journal.lag().documents()).isEqualTo(2);
+        assertThat(sessions.<String> fromSession(session -> session.find(Person.class, ann.getId()).getName()))
+                .isEqualTo("Ann Arbor");
+
+        RefusingIndex.end(sessions, store);
+        assertThat(journal.settle()).isTrue();
+        assertThat(found()).containsExactly("Ann Arbor");
+        assertThat(rows()).isEmpty();
+        assertThat(journal.lag()).isEqualTo(new IndexLag(0, 0));
+    }
+
+    @Test
+    void whatIsRefusedAgainAndAgainIsDueLaterAndLaterAndWaitsSinceTheFirstTime() throws SQLException {
+        committed("Ann");
+        JournalRow first = rows().get(0);
+        within(table -> {
+            table.done(List.of(first.id()));
+            table.retry(first, first.keys());
+            return null;
+        });
+        assertThat(rows()).singleElement().satisfies(again -> {
+            assertThat(again.keys()).isEqualTo(first.keys());
+            assertThat(again.attempts()).isEqualTo(1);
+            assertThat(again.writtenAt()).isEqualTo(first.writtenAt());
+        });
+        List<JournalRow> due = within(table -> table.lockDue(10));
+        assertThat(due).isEmpty();
+    }
+
+    /** An import has the rows of what it added locked until the index has it. */
+    @Test
+    void whatSharesARecordWithARowThatIsLockedWaits() throws SQLException {
+        Person ann = committed("Ann");
+        try (Connection importing = store.connection()) {
+            importing.setAutoCommit(false);
+            assertThat(new JournalTable(importing).lock(rows().stream().map(JournalRow::id).toList())).hasSize(1);
+            rename(ann, "Ann Arbor");
+            committed("Boris");
+            assertThat(drainer.drain()).isEqualTo(Outcome.PUT_OFF);
+            assertThat(found()).containsExactly("Boris");
+            importing.rollback();
+        }
+        assertThat(drainer.drain()).isEqualTo(Outcome.DONE);
+        assertThat(found()).containsExactlyInAnyOrder("Ann Arbor", "Boris");
+    }
+
+    /** Each with a drainer of its own, as instances have. */
+    @Test
+    void theLastStateWinsHoweverManyWriteAtOnce() {
+        Person ann = committed("Ann");
+        List<CompletableFuture<Void>> instances = new ArrayList<>();
+        for (int instance = 0; instance < 3; instance++) {
+            String name = "Ann " + instance + " ";
+            Drainer own = store.isEmbedded() ? drainer : another();
+            instances.add(CompletableFuture.runAsync(() -> {
+                for (int i = 0; i < 15; i++) {
+                    rename(ann, name + i);
+                    own.drain();
+                }
+            }));
+        }
+        CompletableFuture.allOf(instances.toArray(CompletableFuture[]::new)).join();
+        assertThat(drainer.drain()).isEqualTo(Outcome.DONE);
+        assertThat(rows()).isEmpty();
+        String last = sessions.fromSession(session -> session.find(Person.class, ann.getId()).getName());
+        assertThat(indexed(last)).isTrue();
+    }
+
+    @Test
+    void rowsAreKeptForWhoFollowsTheJournal() {
+        committed("Ann");
+        journal.follow("a test");
+        committed("Boris");
+        assertThat(journal.settle()).isTrue();
+        assertThat(journal.lag().documents()).isZero();
+        List<JournalRow> kept = journal.kept(10);
+        assertThat(kept).hasSize(2);
+        journal.forget(kept);
+        assertThat(journal.kept(10)).isEmpty();
+        committed("Clara");
+        journal.settle();
+        journal.unfollow("a test");
+        assertThat(journal.kept(10)).isEmpty();
+        assertThat(found()).containsExactlyInAnyOrder("Ann", "Boris", "Clara");
+    }
+
+    private Drainer another() {
+        Drainer another = new Drainer();
+        another.sessions = sessions;
+        another.turns = turns;
+        another.index = index;
+        return another;
+    }
+
+    private Person committed(String name) {
+        return sessions.fromTransaction(session -> {
+            Person person = person(name);
+            session.persist(person);
+            return person;
+        });
+    }
+
+    private static Person person(String name) {
+        Person person = new Person();
+        person.setPublicId(RecordId.derive(RecordKind.PERSON, "journal", name).value());
+        person.setName(name);
+        person.setSortName(name.toLowerCase(Locale.ROOT));
+        person.setUpdatedAt(Instant.EPOCH);
+        return person;
+    }
+
+    private void rename(Person person, String name) {
+        sessions.inTransaction(session -> session
+                .find(Person.class, person.getId(), LockModeType.PESSIMISTIC_WRITE).setName(name));
+    }
+
+    private List<String> found() {
+        return sessions.fromSession(session -> Search.session(session).search(Person.class).where(f -> f.matchAll())
+                .fetchAllHits().stream().map(Person::getName).toList());
+    }
+
+    private boolean indexed(String name) {
+        String number = name.substring(name.lastIndexOf(' ') + 1);
+        return sessions.fromSession(session -> Search.session(session).search(Person.class)
+                .where(f -> f.match().field("names").matching(number)).fetchTotalHitCount()) == 1;
+    }
+
+    private List<JournalRow> rows() {
+        return within(JournalTable::waiting);
+    }
+
+    private interface Work<T> {
+        T on(JournalTable table) throws SQLException;
+    }
+
+    private <T> T within(Work<T> work) {
+        try (Connection connection = store.connection()) {
+            return work.on(new JournalTable(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
