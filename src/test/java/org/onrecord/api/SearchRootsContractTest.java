@@ -13,9 +13,10 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
@@ -29,6 +30,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchRootsContractTest {
 
     @Inject
@@ -37,7 +39,8 @@ class SearchRootsContractTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         TalksRecord.write(sessions);

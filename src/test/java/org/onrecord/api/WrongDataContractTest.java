@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 
@@ -28,6 +29,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WrongDataContractTest {
 
     @Inject
@@ -36,7 +38,8 @@ class WrongDataContractTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         CrowdRecord.write(sessions);
