@@ -14,9 +14,9 @@ import org.onrecord.access.CuratorToken;
 import org.onrecord.store.HomeInUse;
 import org.onrecord.store.Reindexing;
 import org.onrecord.store.Turns;
+import org.onrecord.store.check.KindReport;
 import org.onrecord.store.generation.GenerationLayout;
 import org.onrecord.store.generation.GenerationRefused;
-import org.onrecord.store.check.KindReport;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -128,6 +128,16 @@ final class JournalTable {
         }
     }
 
+    /** Nobody follows the journal any longer, not even those who have died. */
+    void unfollow() throws SQLException {
+        update("delete from index_journal_follower");
+    }
+
+    /** Removes the rows that were kept for somebody. */
+    void deleteKept() throws SQLException {
+        update("delete from index_journal where done");
+    }
+
     /** Where nobody else follows the journal, nothing is kept any longer. */
     void unfollow(String name) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from index_journal_follower where name = ?")) {
