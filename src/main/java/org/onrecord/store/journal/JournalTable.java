@@ -138,15 +138,6 @@ final class JournalTable {
         update("delete from index_journal where done");
     }
 
-    /** Where nobody else follows the journal, nothing is kept any longer. */
-    void unfollow(String name) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from index_journal_follower where name = ?")) {
-            delete.setString(1, name);
-            delete.executeUpdate();
-        }
-        update("delete from index_journal where done and not exists (select 1 from index_journal_follower)");
-    }
-
     /** How much waits, and for how long. */
     IndexLag lag() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select coalesce(sum(cardinality(record_keys)), 0),"
