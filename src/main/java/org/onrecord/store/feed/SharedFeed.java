@@ -108,7 +108,7 @@ final class SharedFeed implements StatementFeed, AutoCloseable {
     public void catchUp() {
         try {
             Future<?> looked = thread.submit(() -> {
-                look();
+                look(true);
                 return null;
             });
             looked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -131,18 +131,19 @@ final class SharedFeed implements StatementFeed, AutoCloseable {
         if (!here.isFollowed() && System.nanoTime() - lookedAt < TIDY.toNanos())
             return;
         try {
-            look();
+            look(false);
         } catch (SQLException | RuntimeException e) {
             OutageLog.tell(Outage.DATABASE, e);
         }
     }
 
-    private void look() throws SQLException {
+    /** @param waiting whether what another instance is announcing at this moment must be among what is told */
+    private void look(boolean waiting) throws SQLException {
         lookedAt = System.nanoTime();
         try (Connection connection = database.connection()) {
             connection.setNetworkTimeout(AT_ONCE, PATIENCE_SECONDS * 1_000);
             try {
-                announceShown(connection);
+                announceShown(connection, waiting);
                 tell(new AnnouncementTable(connection));
             } finally {
                 if (!connection.isClosed())
@@ -152,13 +153,13 @@ final class SharedFeed implements StatementFeed, AutoCloseable {
     }
 
     /** What an instance that died has noted is announced by another. */
-    private void announceShown(Connection connection) throws SQLException {
+    private void announceShown(Connection connection, boolean waiting) throws SQLException {
         AnnouncementTable table = new AnnouncementTable(connection);
         if (!table.hasShown())
             return;
         connection.setAutoCommit(false);
         try {
-            while (turns.isGivenWithin(connection, Turns.Of.ANNOUNCING) && announceSome(table))
+            while (isOurTurn(connection, waiting) && announceSome(table))
                 connection.commit();
             connection.commit();
         } catch (RuntimeException e) {
@@ -169,6 +170,13 @@ final class SharedFeed implements StatementFeed, AutoCloseable {
             if (!connection.isClosed())
                 connection.setAutoCommit(true);
         }
+    }
+
+    private boolean isOurTurn(Connection connection, boolean waiting) throws SQLException {
+        if (!waiting)
+            return turns.isGivenWithin(connection, Turns.Of.ANNOUNCING);
+        turns.awaitWithin(connection, Turns.Of.ANNOUNCING);
+        return true;
     }
 
     /** @return whether there may be more */

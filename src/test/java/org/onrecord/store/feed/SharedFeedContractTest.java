@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -220,6 +222,25 @@ class SharedFeedContractTest {
         Eventually.holds(() -> later.told.contains(3L) && first.told.contains(3L));
         assertThat(first.told).containsExactly(1L, 2L, 3L);
         assertThat(later.told).containsExactly(3L);
+    }
+
+    @Test
+    void norOfWhatAnotherInstanceIsAnnouncingMeanwhile() throws Exception {
+        note(1);
+        Instance later = instance();
+        try (Connection other = store.connection()) {
+            other.setAutoCommit(false);
+            turns.awaitWithin(other, Turns.Of.ANNOUNCING);
+            AnnouncementTable table = new AnnouncementTable(other);
+            table.announce(table.shown(10));
+            CompletableFuture<Instance> following = CompletableFuture.supplyAsync(later::followed);
+            assertThatThrownBy(() -> following.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            other.commit();
+            following.get(1, TimeUnit.MINUTES);
+        }
+        note(2);
+        Eventually.holds(() -> !later.told.isEmpty());
+        assertThat(later.told).containsExactly(2L);
     }
 
     @Test
