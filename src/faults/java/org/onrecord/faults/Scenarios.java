@@ -13,7 +13,7 @@ final class Scenarios {
         Stores cluster = new ClusterStores(setup);
         return List.of(new KilledImport(setup, embedded), new KilledCommand(setup, embedded),
                 new KilledMutations(setup, embedded), new DamagedIndex(setup),
-                new DamagedDatabase(setup), new UnusableHome(setup), new KilledImport(setup, cluster),
+                new DamagedDatabase(setup), new NewerHome(setup), new UnusableHome(setup), new KilledImport(setup, cluster),
                 new KilledMutations(setup, cluster), new SearchDown(setup), new DatabaseDown(setup), new NodesKilled(setup),
                 new TwoInstances(setup, cluster));
     }

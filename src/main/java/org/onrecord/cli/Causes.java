@@ -7,13 +7,14 @@ import java.util.Objects;
 import org.onrecord.store.HomeInUse;
 import org.onrecord.store.HomeUnusable;
 import org.onrecord.store.IndexMismatch;
+import org.onrecord.store.SchemaTooNew;
 import org.onrecord.store.cluster.ServersUnusable;
 
 /** Says what went wrong without a stack trace. */
 final class Causes {
 
     private static final List<Class<? extends RuntimeException>> EXPECTED = List.of(CommandFailed.class, HomeInUse.class,
-            HomeUnusable.class, ServersUnusable.class, IndexMismatch.class);
+            HomeUnusable.class, ServersUnusable.class, IndexMismatch.class, SchemaTooNew.class);
 
     private Causes() {
     }
