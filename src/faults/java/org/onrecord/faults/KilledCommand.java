@@ -36,6 +36,7 @@ record KilledCommand(Setup setup, Stores stores) implements Scenario {
                 found.count(command.kill() ? "kills" : "done before the kill", 1);
             }
             Command.run(setup, store, "import", files).expect(0);
+            InStep.check(setup, store, found);
             compare(expected, exported(store), found);
             look(made, store, random, found);
         }

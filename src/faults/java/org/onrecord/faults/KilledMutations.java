@@ -22,18 +22,18 @@ record KilledMutations(Setup setup, Stores stores) implements Scenario {
         Store store = stores.empty("killed-mutations");
         Command.run(setup, store, "import", made.write(setup.folder().resolve("killed-mutations.jsonl")).toString()).expect(0);
         Changes changes = new Changes(random.split(), statements);
-        Service service = Service.ready(setup, store);
-        for (int kills = setup.size().of(4, 50); kills > 0; kills--) {
-            Curators curators = new Curators(CURATORS, changes, service.client(store.token()), found);
-            Waiting.pass(Duration.ofNanos(random.nextLong(LONGEST.toNanos())));
-            service.kill();
-            curators.stop();
-            found.count("kills", 1);
-            service = Service.ready(setup, store);
-            changes.check(service.client(store.token()), found);
+        try (Restarts service = new Restarts(setup, store, random, found)) {
+            for (int kills = setup.size().of(2, 100); kills > 0; kills--) {
+                Curators curators = new Curators(CURATORS, changes, service.curator(), found);
+                Waiting.pass(Duration.ofNanos(random.nextLong(LONGEST.toNanos())));
+                service.kill();
+                curators.stop();
+                service.look(curator -> changes.check(curator, found));
+            }
+            changes.checkAll(service.curator(), found);
+            new IndexCheck(service.curator(), found).equalsDatabase(Set.of());
+            found.count("changes acknowledged", changes.acknowledged());
+            service.stop();
         }
-        new IndexCheck(service.client(store.token()), found).equalsDatabase(Set.of());
-        found.count("changes acknowledged", changes.acknowledged());
-        service.stop();
     }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.onrecord.servers.PostgresServer;
 
@@ -25,7 +27,9 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres start(Path folder) throws IOException {
-        return new Postgres(PostgresServer.start(Files.createDirectories(folder)), folder.resolve("postgresql"));
+        Postgres started = new Postgres(PostgresServer.start(Files.createDirectories(folder)), folder.resolve("postgresql"));
+        Processes.endAtLast(started::close);
+        return started;
     }
 
     /** An empty database; its address. */
@@ -39,6 +43,20 @@ final class Postgres implements AutoCloseable {
     /** One more connection to the server, as one more program would open it. */
     Connection connection() throws SQLException {
         return DriverManager.getConnection(url("postgres"), PostgresServer.USER, "");
+    }
+
+    /**
+     * How many connections others have to a database.
+     *
+     * @param condition on {@code pg_stat_activity}, beginning with {@code and}; empty for none
+     */
+    int connections(String database, String condition) throws SQLException {
+        try (Connection connection = connection(); Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where datname = '" + database + "'" + condition)) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     private String url(String database) {
@@ -60,8 +78,13 @@ final class Postgres implements AutoCloseable {
             throw new IOException("PostgreSQL did not start again");
     }
 
+    /** Does nothing where it has ended already. */
     @Override
-    public void close() throws IOException {
-        process().destroyForcibly();
+    public void close() {
+        try {
+            process().destroyForcibly();
+        } catch (IOException | NoSuchElementException ended) {
+            return;
+        }
     }
 }
