@@ -16,8 +16,8 @@ import org.onrecord.access.Tokens;
 import org.onrecord.api.WarmUp;
 import org.onrecord.ingest.Exports;
 import org.onrecord.ingest.Imports;
-import org.onrecord.store.IndexGuard;
 import org.onrecord.store.Reindexing;
+import org.onrecord.store.Turns;
 import org.onrecord.store.check.IndexCheck;
 
 import io.quarkus.arc.Unremovable;
@@ -47,7 +47,7 @@ public class Application implements QuarkusApplication {
     Reindexing reindexing;
 
     @Inject
-    IndexGuard guard;
+    Turns turns;
 
     @Inject
     IndexCheck check;

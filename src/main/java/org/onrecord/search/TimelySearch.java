@@ -7,6 +7,7 @@ import org.hibernate.search.engine.search.query.SearchFetchable;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.onrecord.record.Deadline;
+import org.onrecord.store.generation.LiveSearch;
 
 /**
  * A search that ends with the deadline of its thread, whether or not it is done, and that its trace tells. All searches for
@@ -25,7 +26,7 @@ public final class TimelySearch<H> {
 
     /** The same search, by the deadline of the thread that fetches it if that has one. */
     public static <H> TimelySearch<H> of(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search) {
-        return new TimelySearch<>(search);
+        return new TimelySearch<>(LiveSearch.of(search));
     }
 
     /** The first hits, at most so many. */

@@ -7,6 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import org.hibernate.SessionFactory;
+import org.onrecord.store.generation.ClusterGenerations;
+import org.onrecord.store.generation.EmbeddedGenerations;
+import org.onrecord.store.generation.Generations;
+import org.onrecord.store.journal.JournalFollower;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -39,6 +43,13 @@ public class ActiveStore {
     @ApplicationScoped
     SessionFactory sessions() {
         return isEmbedded() ? embedded.get() : cluster.get();
+    }
+
+    /** The generations of the active store's index. */
+    @Produces
+    @ApplicationScoped
+    Generations generations(SessionFactory sessions, JournalFollower journal) {
+        return isEmbedded() ? new EmbeddedGenerations(sessions) : new ClusterGenerations(sessions, journal);
     }
 
     /**

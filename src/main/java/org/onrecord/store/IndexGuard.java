@@ -1,10 +1,8 @@
 package org.onrecord.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 import jakarta.annotation.Priority;
@@ -15,6 +13,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
+import org.onrecord.store.generation.GenerationLayout;
+import org.onrecord.store.generation.Generations;
 import org.onrecord.store.journal.Journal;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -42,6 +42,9 @@ public class IndexGuard {
     Reindexing reindexing;
 
     @Inject
+    Generations generations;
+
+    @Inject
     IndexVersion version;
 
     @Inject
@@ -59,10 +62,24 @@ public class IndexGuard {
     }
 
     private void openEmbedded() {
-        if (Files.exists(mark()))
-            rebuild("The index was not whole when the service ended last time");
+        if (Files.exists(mark()) || !generations.isWhole() || !isReadable()) {
+            reindexing.recreate();
+            rebuild("The index is damaged");
+            removeMark();
+        }
         journal.settle(AT_MOST);
         rebuildIfOutdated();
+    }
+
+    /** Of both generations: what is kept would stand in the way of every write. */
+    private boolean isReadable() {
+        try {
+            version.readAll();
+            return true;
+        } catch (SearchException e) {
+            LOG.debug("The index cannot be read.", e);
+            return false;
+        }
     }
 
     /**
@@ -70,12 +87,21 @@ public class IndexGuard {
      * that is missing.
      */
     private void openCluster() {
-        turns.inTurn(Turns.Of.REBUILDING, () -> {
-            reindexing.createMissing();
-            rebuildIfOutdated();
-            return null;
-        });
+        if (GenerationLayout.building().isPresent())
+            return;
+        turns.ifFree(Turns.Of.REBUILDING, generations::repair);
+        if (!generations.isWhole())
+            turns.inTurn(Turns.Of.REBUILDING, () -> {
+                fillIfNotWhole();
+                return null;
+            });
         validate();
+    }
+
+    private void fillIfNotWhole() {
+        reindexing.createMissing();
+        if (!generations.isWhole())
+            rebuild("There is no whole index of this version");
     }
 
     /** The index of the embedded store is this service's alone; one on servers may be anybody's. */
@@ -95,21 +121,8 @@ public class IndexGuard {
 
     private void rebuild(String reason) {
         LOG.infof("%s: building the index anew from the database.", reason);
-        building(() -> reindexing.rebuild(indexed -> {
-        }));
-    }
-
-    /**
-     * Builds the index anew, under a mark in the home folder that stays if the process dies meanwhile: then the next start
-     * does it again. An index that is written to only by way of the journal needs no mark.
-     */
-    public void building(Runnable rebuild) {
-        if (store.isEmbedded())
-            leaveMark();
-        rebuild.run();
-        reindexing.flush();
-        if (store.isEmbedded())
-            removeMark();
+        reindexing.rebuildAtStart(indexed -> {
+        });
     }
 
     /** After everything else. */
@@ -118,24 +131,16 @@ public class IndexGuard {
             reindexing.flush();
     }
 
+    /** Left where damaged files were deleted before the start, see {@link IndexFiles}. */
+    private Path mark() {
+        return home.resolve(IndexFiles.MARK);
+    }
+
     private void removeMark() {
         try {
             Files.deleteIfExists(mark());
         } catch (IOException e) {
             LOG.warn("The next start will build the index anew: its mark cannot be removed.", e);
-        }
-    }
-
-    private Path mark() {
-        return home.resolve(IndexFiles.MARK);
-    }
-
-    private void leaveMark() {
-        try {
-            Files.writeString(mark(), "The index is being built anew. Found at a start, it says that it may lack something.\n",
-                    StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.DSYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -16,12 +16,13 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.onrecord.record.Source;
+import org.onrecord.store.generation.LiveSearch;
 import org.onrecord.store.journal.IndexLag;
 import org.onrecord.store.journal.Journal;
 
 /**
- * Not ready while the index is built anew, where it does not answer, and where it has been behind the database for too long:
- * a search would find less than there is.
+ * Not ready where the index does not answer, and where it has been behind the database for too long: a search would find less
+ * than there is. While the next generation of it is built, searches find all.
  */
 @Readiness
 @ApplicationScoped
@@ -46,12 +47,11 @@ public class IndexReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean building = reindexing.isRunning();
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("index").withData("building", building);
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("index").withData("building", reindexing.isRunning());
         try {
             IndexLag lag = journal.lag();
             return answer.withData("documentsBehind", lag.documents()).withData("secondsBehind", lag.seconds())
-                    .status(!building && lag.seconds() <= maxLag.toSeconds() && answers()).build();
+                    .status(lag.seconds() <= maxLag.toSeconds() && answers()).build();
         } catch (IllegalStateException e) {
             LOG.debug("The journal of the index does not answer.", e);
             return answer.down().build();
@@ -60,7 +60,7 @@ public class IndexReady implements HealthCheck {
 
     private boolean answers() {
         try {
-            sessions.inSession(session -> Search.session(session).search(Source.class).where(f -> f.matchAll())
+            sessions.inSession(session -> LiveSearch.of(Search.session(session).search(Source.class).where(f -> f.matchAll()))
                     .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS).fetchHits(1));
             return true;
         } catch (SearchException e) {

@@ -10,6 +10,7 @@ import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.mapping.IndexMapping;
+import org.onrecord.store.generation.LiveSearch;
 
 /**
  * Whether the index was written by the mapping that reads it now. Each document says which version wrote it, so that the
@@ -26,6 +27,16 @@ public class IndexVersion {
         return is(IndexMapping.VERSION);
     }
 
+    /**
+     * Opens all indexes, of all generations.
+     *
+     * @throws org.hibernate.search.util.common.SearchException if one of them is damaged
+     */
+    void readAll() {
+        sessions.inSession(session -> Search.mapping(sessions).allIndexedEntities().forEach(
+                entity -> Search.session(session).search(entity.javaClass()).where(f -> f.matchAll()).fetchTotalHitCount()));
+    }
+
     boolean is(int version) {
         return sessions.fromSession(session -> Search.mapping(sessions).allIndexedEntities().stream()
                 .allMatch(entity -> is(version, session, entity)));
@@ -33,12 +44,12 @@ public class IndexVersion {
 
     private static boolean is(int version, Session session, SearchIndexedEntity<?> entity) {
         SearchSession search = Search.session(session);
-        boolean others = search.search(entity.javaClass())
-                .where(f -> f.not(f.match().field(Fields.MAPPING_VERSION).matching(version)))
+        boolean others = LiveSearch.of(search.search(entity.javaClass())
+                .where(f -> f.not(f.match().field(Fields.MAPPING_VERSION).matching(version))))
                 .fetchTotalHitCount() > 0;
         if (others)
             return false;
-        boolean some = search.search(entity.javaClass()).where(f -> f.matchAll()).fetchTotalHitCount() > 0;
+        boolean some = LiveSearch.of(search.search(entity.javaClass()).where(f -> f.matchAll())).fetchTotalHitCount() > 0;
         return some || session.createSelectionQuery("select 1 from " + entity.jpaName(), Integer.class).setMaxResults(1).list()
                 .isEmpty();
     }

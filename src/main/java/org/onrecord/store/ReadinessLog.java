@@ -13,7 +13,7 @@ import io.smallrye.health.event.SmallRyeHealthStatusChangeEvent;
 
 /**
  * Says in the log when whoever asks is first told that the service is not ready, and why, and when it is again. The framework
- * would say the former each time that somebody asks, every few seconds for as long as an index is built.
+ * would say the former each time that somebody asks, every few seconds.
  */
 @ApplicationScoped
 class ReadinessLog {
@@ -29,13 +29,7 @@ class ReadinessLog {
 
     private static String down(JsonObject health) {
         return health.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
-                .filter(check -> check.getString("status").equals("DOWN")).map(ReadinessLog::told)
+                .filter(check -> check.getString("status").equals("DOWN")).map(check -> check.getString("name"))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String told(JsonObject check) {
-        JsonObject data = check.getJsonObject("data");
-        boolean building = data != null && data.getBoolean("building", false);
-        return check.getString("name") + (building ? " (it is being built anew)" : "");
     }
 }

@@ -3,56 +3,91 @@ package org.onrecord.store;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.onrecord.store.generation.GenerationBuild;
+import org.onrecord.store.generation.Generations;
 
 /** Builds the indexes anew from the database, and tends them after bulk writes. */
 @ApplicationScoped
 public class Reindexing {
 
-    /** Documents loaded with one round of queries: as many as the sessions fetch in one batch. */
-    private static final int BATCH = 100;
-
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Generations generations;
 
     private final AtomicInteger running = new AtomicInteger();
 
     /**
-     * Empties all indexes and fills them from the database. Searches find less while it runs.
+     * Builds the next generation of the index aside, from the database, and has searches see it once it is whole. They find
+     * all that there is meanwhile, and so they do if this fails.
      *
      * @param indexed is told, from several threads, how many documents were added since it was last told
-     * @throws org.hibernate.search.util.common.SearchException if anything could not be indexed, after the rest was
-     * @throws IllegalStateException if the thread is interrupted meanwhile; the indexes are incomplete then
+     * @throws org.hibernate.search.util.common.SearchException if anything could not be indexed
+     * @throws IllegalStateException if another thread is at it, or the thread is interrupted meanwhile
      */
     public void rebuild(LongConsumer indexed) {
+        rebuild(generations::begin, indexed);
+    }
+
+    /** As {@link #rebuild}, in a process that is about to serve, where there is no index that can be searched. */
+    public void rebuildAtStart(LongConsumer indexed) {
+        rebuild(generations::beginAtStart, indexed);
+    }
+
+    private void rebuild(Supplier<GenerationBuild> begin, LongConsumer indexed) {
         running.incrementAndGet();
-        try (Session session = sessions.openSession()) {
-            Search.session(session).massIndexer()
-                    .dropAndCreateSchemaOnStart(true)
-                    .batchSizeToLoadObjects(BATCH)
-                    .threadsToLoadObjects(Math.max(2, Runtime.getRuntime().availableProcessors()))
-                    .mergeSegmentsOnFinish(true)
-                    .monitor(new Progress(indexed))
-                    .startAndWait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the indexes were being built; run reindex again.", e);
+        try (GenerationBuild build = begin.get()) {
+            build.fill(indexed);
+            build.commit();
         } finally {
             running.decrementAndGet();
         }
     }
 
-    /** Whether this process is building the indexes anew, so that searches find less than there is. */
+    /** How many records there are to index. */
+    public long records() {
+        return sessions.fromSession(session -> Search.mapping(sessions).allIndexedEntities().stream()
+                .mapToLong(entity -> session
+                        .createSelectionQuery("select count(*) from " + entity.jpaName(), Long.class)
+                        .getSingleResult())
+                .sum());
+    }
+
+    /**
+     * Has searches see the generation again that was live before; it lacks what was written since.
+     *
+     * @throws org.onrecord.store.generation.GenerationRefused if that cannot be
+     */
+    public void rollBack() {
+        generations.rollBack();
+    }
+
+    /**
+     * Drops the generation that is kept.
+     *
+     * @throws org.onrecord.store.generation.GenerationRefused if there is none, or one is being built
+     */
+    public void discardKept() {
+        generations.discardKept();
+    }
+
+    /** Whether this process is building the next generation of the index. */
     public boolean isRunning() {
         return running.get() > 0;
+    }
+
+    /** Deletes the indexes, of all generations, and makes empty ones. */
+    void recreate() {
+        Search.mapping(sessions).scope(Object.class).schemaManager().dropAndCreate();
     }
 
     /** Makes the indexes that are not there, empty. One that is there is left alone, whatever it is like. */
@@ -86,29 +121,5 @@ public class Reindexing {
 
     private void workspace(Consumer<SearchWorkspace> work) {
         sessions.inSession(session -> work.accept(Search.session(session).workspace()));
-    }
-
-    /** Passes on how many documents were added. */
-    private record Progress(LongConsumer indexed) implements MassIndexingMonitor {
-
-        @Override
-        public void documentsAdded(long increment) {
-            indexed.accept(increment);
-        }
-
-        @Override
-        public void documentsBuilt(long increment) {
-            // Only what is in the index counts.
-        }
-
-        @Override
-        public void entitiesLoaded(long increment) {
-            // Only what is in the index counts.
-        }
-
-        @Override
-        public void indexingCompleted() {
-            // The caller waits for it.
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -102,6 +103,39 @@ public class Turns {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the database gives no turn for " + what, e);
+        }
+    }
+
+    /**
+     * Does something if nobody has this turn, and else nothing.
+     *
+     * @throws IllegalStateException if the database does not answer
+     */
+    public void ifFree(Of what, Runnable work) {
+        if (store.isEmbedded()) {
+            work.run();
+            return;
+        }
+        try (Connection connection = store.connection()) {
+            if (!tryLock(connection, what))
+                return;
+            try {
+                work.run();
+            } finally {
+                unlock(connection, what);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database gives no turn for " + what, e);
+        }
+    }
+
+    private static boolean tryLock(Connection connection, Of what) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            statement.setLong(1, what.lock);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 

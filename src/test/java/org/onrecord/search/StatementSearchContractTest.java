@@ -319,7 +319,7 @@ class StatementSearchContractTest extends SearchTestCase {
     @Test
     void aRebuiltIndexFindsTheSame() {
         Quoted q = said("rebuilt from the ground", "and nothing lost");
-        reindexing.rebuild(added -> {
+        reindexing.rebuildAtStart(added -> {
         });
         assertThat(find("rebuilt OR lost", q.source())).containsExactlyInAnyOrderElementsOf(q.ids());
     }

@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.onrecord.search.mapping.DocumentStamp;
 import org.onrecord.search.mapping.Fields;
 import org.onrecord.store.check.States.State;
+import org.onrecord.store.generation.LiveSearch;
 import org.onrecord.store.journal.DocumentKind;
 import org.onrecord.store.journal.Journal;
 
@@ -125,15 +126,15 @@ public class IndexCheck {
     }
 
     private List<State> indexed(DocumentKind kind, long after) {
-        return sessions.fromSession(session -> states(Search.session(session).search(kind.entity())
+        return sessions.fromSession(session -> states(LiveSearch.of(Search.session(session).search(kind.entity())
                 .select(f -> f.composite().from(f.field(Fields.KEY, Long.class), f.field(Fields.STATE, Long.class)).asList())
-                .where(f -> f.range().field(Fields.KEY).greaterThan(after)).sort(f -> f.field(Fields.KEY)).fetchHits(PAGE)));
+                .where(f -> f.range().field(Fields.KEY).greaterThan(after)).sort(f -> f.field(Fields.KEY))).fetchHits(PAGE)));
     }
 
     private List<State> indexed(DocumentKind kind, List<Long> keys) {
-        return sessions.fromSession(session -> states(Search.session(session).search(kind.entity())
+        return sessions.fromSession(session -> states(LiveSearch.of(Search.session(session).search(kind.entity())
                 .select(f -> f.composite().from(f.field(Fields.KEY, Long.class), f.field(Fields.STATE, Long.class)).asList())
-                .where(f -> f.terms().field(Fields.KEY).matchingAny(keys)).sort(f -> f.field(Fields.KEY))
+                .where(f -> f.terms().field(Fields.KEY).matchingAny(keys)).sort(f -> f.field(Fields.KEY)))
                 .fetchHits(2 * PAGE)));
     }
 

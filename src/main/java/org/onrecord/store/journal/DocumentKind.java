@@ -40,7 +40,8 @@ public enum DocumentKind {
         return Arrays.stream(values()).filter(kind -> kind.entity == entity).findFirst();
     }
 
-    static Optional<DocumentKind> named(String entityName) {
+    /** The kind that an entity, and its index, is called by. */
+    public static Optional<DocumentKind> named(String entityName) {
         return Arrays.stream(values()).filter(kind -> kind.entityName().equals(entityName)).findFirst();
     }
 }

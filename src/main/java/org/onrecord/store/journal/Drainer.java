@@ -16,7 +16,6 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
-import org.onrecord.record.RecordEntity;
 import org.onrecord.store.Turns;
 import org.onrecord.store.journal.DocumentWriter.Document;
 
@@ -36,9 +35,6 @@ class Drainer {
 
     /** Documents written together, but for those of the last row. */
     private static final int DOCUMENTS = 2_000;
-
-    /** Documents loaded with one round of queries: as many as the sessions fetch in one batch, twice. */
-    private static final int PAGE = 200;
 
     /** Beyond the time that the client of the search server waits for an answer. */
     private static final int PATIENCE_SECONDS = 45;
@@ -149,7 +145,7 @@ class Drainer {
         Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
         rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
         DocumentWriter writer = new DocumentWriter(session);
-        keys.forEach((kind, ofKind) -> write(session, kind, List.copyOf(ofKind), writer));
+        keys.forEach((kind, ofKind) -> CurrentDocuments.send(session, kind, List.copyOf(ofKind), writer));
         writer.completion(PATIENCE_SECONDS).join();
         Set<Document> failed = writer.failed();
         if (!failed.isEmpty())
@@ -166,20 +162,5 @@ class Drainer {
         journal.done(rows.stream().map(JournalRow::id).toList());
         for (JournalRow row : rows)
             journal.retry(row, row.keys().stream().filter(key -> failed.contains(new Document(row.kind(), key))).toList());
-    }
-
-    private static void write(Session session, DocumentKind kind, List<Long> keys, DocumentWriter writer) {
-        for (int from = 0; from < keys.size(); from += PAGE) {
-            List<Long> page = keys.subList(from, Math.min(keys.size(), from + PAGE));
-            Set<Long> missing = new HashSet<>(page);
-            for (RecordEntity entity : session
-                    .createSelectionQuery("from " + kind.entityName() + " e where e.id in :keys", kind.entity())
-                    .setParameter("keys", page).list()) {
-                writer.write(kind, entity);
-                missing.remove(entity.getId());
-            }
-            missing.forEach(key -> writer.delete(kind, key));
-            session.clear();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -193,43 +192,6 @@ public class Journal {
     /** How far the index is behind. */
     public IndexLag lag() {
         return read(JournalTable::lag);
-    }
-
-    /**
-     * From now on rows are kept once the index has them, for who brings another index up to date with them. What was
-     * committed before is in the database for whoever reads it after this.
-     *
-     * @param name of the follower, who must not follow already
-     */
-    public void follow(String name) {
-        read(journal -> {
-            journal.follow(name);
-            return null;
-        });
-    }
-
-    /**
-     * Some of the rows that the index has and that are kept for the follower, the oldest first. Their order is not that of
-     * the commits: load the records anew, and {@link #forget} the rows, until there are none.
-     */
-    public List<JournalRow> kept(int limit) {
-        return read(journal -> journal.kept(limit));
-    }
-
-    /** Removes rows that the follower is done with. */
-    public void forget(List<JournalRow> kept) {
-        read(journal -> {
-            journal.delete(kept.stream().map(JournalRow::id).toList());
-            return null;
-        });
-    }
-
-    /** Nothing is kept for a follower any longer. */
-    public void unfollow(String name) {
-        read(journal -> {
-            journal.unfollow(name);
-            return null;
-        });
     }
 
     /** The primary keys of the records whose documents wait. */

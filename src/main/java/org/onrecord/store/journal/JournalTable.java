@@ -128,13 +128,14 @@ final class JournalTable {
         }
     }
 
-    /** Where nobody else follows the journal, nothing is kept any longer. */
-    void unfollow(String name) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from index_journal_follower where name = ?")) {
-            delete.setString(1, name);
-            delete.executeUpdate();
-        }
-        update("delete from index_journal where done and not exists (select 1 from index_journal_follower)");
+    /** Nobody follows the journal any longer, not even those who have died. */
+    void unfollow() throws SQLException {
+        update("delete from index_journal_follower");
+    }
+
+    /** Removes the rows that were kept for somebody. */
+    void deleteKept() throws SQLException {
+        update("delete from index_journal where done");
     }
 
     /** How much waits, and for how long. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.search.mapping.IndexMapping;
 import org.onrecord.store.ActiveStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,7 +92,8 @@ class AnalyzersContractTest {
 
     private static List<String> onServer(String analyzer, String text) throws IOException, InterruptedException {
         String host = ConfigProvider.getConfig().getValue("quarkus.hibernate-search-orm.pg.elasticsearch.hosts", String.class);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + "/statement-read/_analyze"))
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create("http://" + host + "/statement-v" + IndexMapping.VERSION + "-read/_analyze"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(Map.of("analyzer", analyzer, "text", text))))

@@ -60,6 +60,9 @@ class JournalContractTest {
     Journal journal;
 
     @Inject
+    JournalFollower follower;
+
+    @Inject
     EmptyRecord record;
 
     @BeforeEach
@@ -203,19 +206,29 @@ class JournalContractTest {
     @Test
     void rowsAreKeptForWhoFollowsTheJournal() {
         committed("Ann");
-        journal.follow("a test");
+        follower.begin("a test");
         committed("Boris");
         assertThat(journal.settle()).isTrue();
         assertThat(journal.lag().documents()).isZero();
-        List<JournalRow> kept = journal.kept(10);
-        assertThat(kept).hasSize(2);
-        journal.forget(kept);
-        assertThat(journal.kept(10)).isEmpty();
+        assertThat(kept()).hasSize(2);
+        assertThat(follower.bringIn()).isTrue();
+        assertThat(kept()).isEmpty();
+        assertThat(follower.bringIn()).isFalse();
         committed("Clara");
         journal.settle();
-        journal.unfollow("a test");
-        assertThat(journal.kept(10)).isEmpty();
+        follower.end();
+        assertThat(kept()).isEmpty();
         assertThat(found()).containsExactlyInAnyOrder("Ann", "Boris", "Clara");
+    }
+
+    @Test
+    void whatSomebodyKeptWhoDiedIsNotKeptForTheNext() {
+        follower.begin("one that dies");
+        committed("Ann");
+        assertThat(journal.settle()).isTrue();
+        follower.begin("the next");
+        assertThat(kept()).isEmpty();
+        follower.end();
     }
 
     private Drainer another() {
@@ -261,6 +274,10 @@ class JournalContractTest {
 
     private List<JournalRow> rows() {
         return within(JournalTable::waiting);
+    }
+
+    private List<JournalRow> kept() {
+        return within(table -> table.kept(10));
     }
 
     private interface Work<T> {

@@ -1,0 +1,73 @@
+package org.onrecord.store.generation;
+
+import java.util.function.LongConsumer;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEnvironment;
+import org.onrecord.store.journal.JournalFollower;
+
+/** Fills the indexes that this process reads and writes, which nobody else does yet. */
+abstract class ClusterBuild implements GenerationBuild {
+
+    /** However fast others write, at some time they have to wait. */
+    private static final int MOST_ROUNDS = 1_000;
+
+    private static final MassIndexingEnvironment ANYWHERE = new MassIndexingEnvironment() {
+
+        @Override
+        public void beforeExecution(Context context) {
+            // A process writes to one generation only.
+        }
+
+        @Override
+        public void afterExecution(Context context) {
+            // So there is nothing to put back.
+        }
+    };
+
+    private final SessionFactory sessions;
+    private final JournalFollower journal;
+    private boolean committed;
+
+    ClusterBuild(SessionFactory sessions, JournalFollower journal, String name) {
+        this.sessions = sessions;
+        this.journal = journal;
+        schema().dropAndCreate();
+        journal.begin(name);
+    }
+
+    @Override
+    public void fill(LongConsumer indexed) {
+        new MassIndexing(sessions, indexed).run(ANYWHERE);
+    }
+
+    @Override
+    public void commit() {
+        for (int round = 0; round < MOST_ROUNDS && journal.bringIn(); round++)
+            continue;
+        journal.last(() -> {
+            Search.mapping(sessions).scope(Object.class).workspace().refresh();
+            show();
+            committed = true;
+        });
+    }
+
+    /** Has searches see it, in one step. */
+    abstract void show();
+
+    @Override
+    public void close() {
+        journal.end();
+        if (!committed)
+            giveUp();
+    }
+
+    /** It stays incomplete. */
+    abstract void giveUp();
+
+    SearchSchemaManager schema() {
+        return Search.mapping(sessions).scope(Object.class).schemaManager();
+    }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.store.generation;
+
+import java.util.function.LongConsumer;
+
+/**
+ * A generation of the index that is built aside, from its beginning to {@link #commit} or {@link #close}, whichever comes
+ * first. Searches see nothing of it before it is committed.
+ */
+public interface GenerationBuild extends AutoCloseable {
+
+    /**
+     * Fills it from the database.
+     *
+     * @param indexed is told, from several threads, how many documents were added since it was last told
+     * @throws org.hibernate.search.util.common.SearchException if anything could not be indexed
+     * @throws IllegalStateException if the thread is interrupted meanwhile
+     */
+    void fill(LongConsumer indexed);
+
+    /**
+     * Brings in what was written meanwhile, and has searches see it from now on, all in one step. What was live is kept.
+     */
+    void commit();
+
+    /** Gives it up, unless it is committed; what is live stays so. */
+    @Override
+    void close();
+}

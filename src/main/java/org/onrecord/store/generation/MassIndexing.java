@@ -1,0 +1,59 @@
+package org.onrecord.store.generation;
+
+import java.util.function.LongConsumer;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEnvironment;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+
+/**
+ * Writes a document of each row into an index that is empty. It reads while others write: what they change meanwhile may or
+ * may not be in it.
+ */
+record MassIndexing(SessionFactory sessions, LongConsumer indexed) implements MassIndexingMonitor {
+
+    /** Documents loaded with one round of queries: as many as the sessions fetch in one batch. */
+    private static final int BATCH = 100;
+
+    /**
+     * @param environment prepares each thread that writes
+     * @throws IllegalStateException if the thread is interrupted meanwhile
+     */
+    void run(MassIndexingEnvironment environment) {
+        try (Session session = sessions.openSession()) {
+            Search.session(session).massIndexer()
+                    .purgeAllOnStart(false)
+                    .batchSizeToLoadObjects(BATCH)
+                    .threadsToLoadObjects(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                    .mergeSegmentsOnFinish(true)
+                    .environment(environment)
+                    .monitor(this)
+                    .startAndWait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the index was being built; run reindex again.", e);
+        }
+    }
+
+    @Override
+    public void documentsAdded(long increment) {
+        indexed.accept(increment);
+    }
+
+    @Override
+    public void documentsBuilt(long increment) {
+        // Only what is in the index counts.
+    }
+
+    @Override
+    public void entitiesLoaded(long increment) {
+        // Only what is in the index counts.
+    }
+
+    @Override
+    public void indexingCompleted() {
+        // The caller waits for it.
+    }
+}
