@@ -64,6 +64,12 @@ final class Client {
                 .timeout(Duration.ofMinutes(10)).build();
     }
 
+    /** The request that builds the index anew. */
+    HttpRequest reindexing() {
+        return request("/reindex").setHeader("Accept", "application/x-ndjson").POST(HttpRequest.BodyPublishers.noBody())
+                .timeout(Duration.ofMinutes(10)).build();
+    }
+
     HttpClient http() {
         return http;
     }

@@ -87,7 +87,7 @@ record DamagedIndex(Setup setup) implements Scenario {
         }
     }
 
-    /** What readers of an index open: all but its lock, and what older commits left. */
+    /** What readers of both generations open, and the file that tells them apart: all but the locks. */
     private static List<Path> segments(Path index) throws IOException {
         try (Stream<Path> files = Files.walk(index)) {
             return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("write.lock"))

@@ -22,6 +22,10 @@ record DatabaseDown(Setup setup, SharedServers servers) implements Scenario {
 
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
+        if (!Postgres.canRestart()) {
+            found.skip("where the programs of PostgreSQL are is only known on Linux");
+            return;
+        }
         OwnServers own = servers.get();
         for (int crashes = setup.size().of(1, 20); crashes > 0; crashes--)
             crash(own, random, found);

@@ -21,6 +21,11 @@ record Footprint(long resident, long live) {
     private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB");
     private static final Pattern LIVE = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
+    /** Whether this system tells. */
+    static boolean canBeSeen() {
+        return Files.exists(Path.of("/proc/self/status"));
+    }
+
     /** Has it collect first. */
     static Footprint of(Process process) throws IOException, InterruptedException {
         long pid = process.pid();

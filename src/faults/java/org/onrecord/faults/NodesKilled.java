@@ -27,6 +27,7 @@ record NodesKilled(Setup setup) implements Scenario {
             // Who managed it at the beginning may have been the first to go.
             kill(own.servers().search().manager(), own, random, found);
             own.check(found);
+            own.service().stop();
         }
     }
 

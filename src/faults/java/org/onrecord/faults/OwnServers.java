@@ -1,5 +1,6 @@
 package org.onrecord.faults;
 
+import java.io.IOException;
 import java.util.SplittableRandom;
 
 /**
@@ -39,12 +40,8 @@ record OwnServers(Setup setup, Servers servers, Store store, MadeRecord made, Ch
     }
 
     @Override
-    public void close() throws Exception {
-        try {
-            service.stop();
-        } finally {
-            service.close();
-            servers.close();
-        }
+    public void close() throws IOException {
+        service.close();
+        servers.close();
     }
 }

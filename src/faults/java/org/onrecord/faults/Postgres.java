@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -18,12 +19,10 @@ final class Postgres implements AutoCloseable {
 
     private final PostgresServer server;
     private final Path data;
-    private final Path programs;
 
-    private Postgres(PostgresServer server, Path data) throws IOException {
+    private Postgres(PostgresServer server, Path data) {
         this.server = server;
         this.data = data;
-        this.programs = Files.readSymbolicLink(Path.of("/proc", String.valueOf(process().pid()), "exe")).getParent();
     }
 
     static Postgres start(Path folder) throws IOException {
@@ -69,13 +68,27 @@ final class Postgres implements AutoCloseable {
         return ProcessHandle.of(pid).orElseThrow();
     }
 
+    /** Whether its programs can be found, to start it again. */
+    static boolean canRestart() {
+        return Files.exists(Path.of("/proc/self/exe"));
+    }
+
     /** Ends it at once, as a crash does, and starts it again, which takes what it had written down from its log. */
     void crashAndRestart() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
         // As the server was started: it refuses to be root, which nobody is in a name space of its own.
-        int code = new ProcessBuilder(List.of("unshare", "-U", programs.resolve("pg_ctl").toString(), "-D", data.toString(), "-m",
-                "immediate", "-w", "-l", data.resolveSibling("restart.log").toString(), "restart")).inheritIO().start().waitFor();
-        if (code != 0)
-            throw new IOException("PostgreSQL did not start again");
+        if (System.getProperty("user.name").equals("root"))
+            command.addAll(List.of("unshare", "-U"));
+        command.addAll(List.of(programs().resolve("pg_ctl").toString(), "-D", data.toString(), "-m", "immediate", "-w", "-l",
+                data.resolveSibling("restart.log").toString(), "restart"));
+        Process restart = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling("pg_ctl.log").toFile()).start();
+        if (restart.waitFor() != 0)
+            throw new IOException("PostgreSQL did not start again: " + Files.readString(data.resolveSibling("pg_ctl.log")));
+    }
+
+    private Path programs() throws IOException {
+        return Files.readSymbolicLink(Path.of("/proc", String.valueOf(process().pid()), "exe")).getParent();
     }
 
     /** Does nothing where it has ended already. */

@@ -1,5 +1,6 @@
 package org.onrecord.faults;
 
+import java.io.IOException;
 import java.util.SplittableRandom;
 
 /** Servers for several scenarios, one after the other, each of which leaves them well: to start them takes long. */
@@ -22,7 +23,7 @@ final class SharedServers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         if (servers != null)
             servers.close();
         servers = null;
