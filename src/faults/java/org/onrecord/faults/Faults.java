@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.onrecord.servers.TemporaryFolder;
 
@@ -44,14 +47,24 @@ public final class Faults {
         print("# Faults, %s form, seed %d, %d processors, Java %s%n%n", setup.size().name().toLowerCase(Locale.ROOT),
                 setup.seed(), Runtime.getRuntime().availableProcessors(), Runtime.version());
         List<Row> rows = new ArrayList<>();
+        Scenarios scenarios = new Scenarios(setup);
+        ExecutorService lanes = Executors.newFixedThreadPool(2);
         try (SharedServers servers = new SharedServers(setup)) {
-            for (Scenario scenario : Scenarios.all(setup, servers))
-                if (scenario.name().contains(System.getProperty("faults.only", "")))
-                    rows.add(run(scenario, setup.seed()));
+            Future<List<Row>> embedded = lanes.submit(() -> run(scenarios.embedded(), setup.seed()));
+            Future<List<Row>> cluster = lanes.submit(() -> run(scenarios.cluster(servers), setup.seed()));
+            rows.addAll(embedded.get());
+            rows.addAll(cluster.get());
         }
+        lanes.shutdown();
+        rows.addAll(run(scenarios.alone(), setup.seed()));
         table(rows);
         boolean clean = rows.stream().allMatch(row -> row.found().problems().isEmpty());
         Runtime.getRuntime().exit(clean && !rows.isEmpty() ? 0 : 1);
+    }
+
+    private static List<Row> run(List<Scenario> scenarios, long seed) {
+        return scenarios.stream().filter(scenario -> scenario.name().contains(System.getProperty("faults.only", "")))
+                .map(scenario -> run(scenario, seed)).toList();
     }
 
     /** Each scenario draws from a sequence of its own, so that it makes the same choices when it is run alone. */
@@ -66,7 +79,8 @@ public final class Faults {
             e.printStackTrace(OUT);
         }
         Row row = new Row(scenario.name(), found, (System.nanoTime() - begun) / 1e9);
-        print("  %s, in %.0f s: %s%n", found.problems().isEmpty() ? "as it must be" : "WRONG", row.seconds(), found.done());
+        print("%s: %s, in %.0f s: %s%n", scenario.name(), found.problems().isEmpty() ? "as it must be" : "WRONG",
+                row.seconds(), found.done());
         return row;
     }
 

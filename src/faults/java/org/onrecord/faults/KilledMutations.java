@@ -20,10 +20,10 @@ record KilledMutations(Setup setup, Stores stores) implements Scenario {
         int statements = setup.size().of(1_400, 14_000);
         MadeRecord made = MadeRecord.of(random.split(), statements);
         Store store = stores.empty("killed-mutations");
-        Command.run(setup, store, "import", made.write(setup.folder().resolve("killed-mutations.jsonl")).toString()).expect(0);
+        Command.run(setup, store, "import", made.write(setup.folder().resolve("killed-mutations-" + stores.name() + ".jsonl")).toString()).expect(0);
         Changes changes = new Changes(random.split(), statements);
         try (Restarts service = new Restarts(setup, store, random, found)) {
-            for (int kills = setup.size().of(2, 100); kills > 0; kills--) {
+            for (int kills = setup.size().of(1, 100); kills > 0; kills--) {
                 Curators curators = new Curators(CURATORS, changes, service.curator(), found);
                 Waiting.pass(Duration.ofNanos(random.nextLong(LONGEST.toNanos())));
                 service.kill();
