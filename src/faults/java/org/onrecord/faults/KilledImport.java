@@ -42,6 +42,7 @@ record KilledImport(Setup setup, Stores stores) implements Scenario {
         private Store store;
         private Restarts service;
         private long acknowledged;
+        private boolean isComplete;
 
         Round(MadeRecord made, Path file, SplittableRandom random, Found found) throws Exception {
             this.made = made;
@@ -55,9 +56,14 @@ record KilledImport(Setup setup, Stores stores) implements Scenario {
             store = stores.empty("killed-import");
             service = new Restarts(setup, store, random, found);
             acknowledged = 0;
+            isComplete = false;
         }
 
         void killOnce() throws Exception {
+            if (isComplete) {
+                service.stop();
+                begin();
+            }
             Upload upload = Upload.of(service.curator(), file);
             awaitMoment(upload);
             service.kill();
@@ -69,17 +75,16 @@ record KilledImport(Setup setup, Stores stores) implements Scenario {
             if (present.size() < made.items().size())
                 return;
             found.count("complete before the kill", 1);
-            service.stop();
-            begin();
+            isComplete = true;
         }
 
         /** Anywhere in the import, however fast the machine is: after some items, or before the first is durable. */
         private void awaitMoment(Upload upload) {
             if (random.nextInt(4) > 0) {
-                long items = random.nextLong(made.items().size());
+                long items = random.nextLong(made.items().size() * 3 / 4);
                 Waiting.until(IMPORT, () -> upload.acknowledged() >= items || upload.report().isDone());
             }
-            Waiting.pass(Duration.ofMillis(random.nextLong(600)));
+            Waiting.pass(Duration.ofMillis(random.nextLong(400)));
         }
 
         private static boolean hasReport(Upload upload) {

@@ -15,8 +15,8 @@ import org.onrecord.record.RecordKind;
 /** What is asked while something is away, and what the answer must be. */
 final class Questions {
 
-    /** As long as a query may take by default, and what it takes to say so. */
-    static final Duration BOUND = Duration.ofSeconds(13);
+    /** As long as a token is looked up at most (five), then as a query may take by default (ten), and what it takes to say so. */
+    static final Duration BOUND = Duration.ofSeconds(17);
 
     private static final String SEARCH = "query($q: String!) { statements(query: $q) { nodes { id text } } }";
 
