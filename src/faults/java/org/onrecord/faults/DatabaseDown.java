@@ -74,7 +74,8 @@ record DatabaseDown(Setup setup, SharedServers servers) implements Scenario {
         List<Connection> others = taken(own.servers().database());
         try {
             for (Answer answer : new Questions(own.curator(), found).byIdAtOnce(CROWD)) {
-                found.check(answer.isWhole() || AWAY.containsAll(answer.codes()), "without a connection left, answered by " + answer);
+                found.check(answer.isWhole() || AWAY.containsAll(answer.codes()),
+                        "without a connection left, answered by " + answer);
                 found.count(answer.isWhole() ? "answered with no connection left" : "told so with none left", 1);
             }
         } finally {

@@ -15,7 +15,8 @@ final class InStep {
      */
     static void check(Setup setup, Store store, Found found) throws IOException, InterruptedException {
         Command.Result result = Command.run(setup, store, "reindex", "--check");
-        found.check(result.exitCode() == 0, "reindex --check ended with " + result.exitCode() + ": " + result.out() + result.err());
+        found.check(result.exitCode() == 0,
+                "reindex --check ended with " + result.exitCode() + ": " + result.out() + result.err());
         found.count("times in step by reindex --check", 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.faults;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -20,7 +21,8 @@ record KilledMutations(Setup setup, Stores stores) implements Scenario {
         int statements = setup.size().of(1_400, 14_000);
         MadeRecord made = MadeRecord.of(random.split(), statements);
         Store store = stores.empty("killed-mutations");
-        Command.run(setup, store, "import", made.write(setup.folder().resolve("killed-mutations-" + stores.name() + ".jsonl")).toString()).expect(0);
+        Path file = made.write(setup.folder().resolve("killed-mutations-" + stores.name() + ".jsonl"));
+        Command.run(setup, store, "import", file.toString()).expect(0);
         Changes changes = new Changes(random.split(), statements);
         try (Restarts service = new Restarts(setup, store, random, found)) {
             for (int kills = setup.size().of(1, 100); kills > 0; kills--) {

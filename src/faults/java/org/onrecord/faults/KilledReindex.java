@@ -1,6 +1,7 @@
 package org.onrecord.faults;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -25,7 +26,8 @@ record KilledReindex(Setup setup, Stores stores) implements Scenario {
     public void run(SplittableRandom random, Found found) throws Exception {
         MadeRecord made = MadeRecord.of(random.split(), setup.size().of(1_400, 7_000));
         Store store = stores.empty("killed-reindex");
-        Command.run(setup, store, "import", made.write(setup.folder().resolve("killed-reindex-" + stores.name() + ".jsonl")).toString()).expect(0);
+        Path file = made.write(setup.folder().resolve("killed-reindex-" + stores.name() + ".jsonl"));
+        Command.run(setup, store, "import", file.toString()).expect(0);
         try (Restarts service = new Restarts(setup, store, random, found)) {
             Duration took = setup.size() == Setup.Size.SHORT ? GUESS : whole(service, store, made, random, found);
             for (int kills = setup.size().of(1, 20); kills > 0; kills--) {
