@@ -51,9 +51,22 @@ final class Client {
         return get("/q/health/ready").status() == 200;
     }
 
+    /** Whether it is ready, and the index has all that is in the database. */
+    boolean isInStep() throws IOException, InterruptedException {
+        Answer health = get("/q/health/ready");
+        return health.status() == 200 && health.body().findValue("documentsBehind").asLong() == 0;
+    }
+
     /** The request that imports an archive; its answer comes line by line. */
     HttpRequest importing(byte[] zip) {
-        return request("/import").setHeader("Accept", "application/x-ndjson").header("Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofByteArray(zip))
+        return request("/import").setHeader("Accept", "application/x-ndjson")
+                .header("Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofByteArray(zip))
+                .timeout(Duration.ofMinutes(10)).build();
+    }
+
+    /** The request that builds the index anew. */
+    HttpRequest reindexing() {
+        return request("/reindex").setHeader("Accept", "application/x-ndjson").POST(HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofMinutes(10)).build();
     }
 

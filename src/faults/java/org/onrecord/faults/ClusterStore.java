@@ -15,4 +15,9 @@ record ClusterStore(Path home, List<String> settings, String token) implements S
     public String name() {
         return "cluster";
     }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 }

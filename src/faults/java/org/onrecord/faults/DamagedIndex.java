@@ -65,9 +65,10 @@ record DamagedIndex(Setup setup) implements Scenario {
         MadeRecord made = MadeRecord.of(random.split(), STATEMENTS);
         Store store = new EmbeddedStores(setup).empty("damaged-index");
         Command.run(setup, store, "import", made.write(setup.folder().resolve("damaged-index.jsonl")).toString()).expect(0);
-        for (int rounds = setup.size().of(1, 5); rounds > 0; rounds--)
-            for (Damage damage : Damage.values())
-                damage(damage, made, store, random, found);
+        List<Damage> kinds = List.of(Damage.values());
+        int first = random.nextInt(kinds.size());
+        for (int i = 0; i < setup.size().of(2, 20); i++)
+            damage(kinds.get((first + i) % kinds.size()), made, store, random, found);
     }
 
     private void damage(Damage damage, MadeRecord made, Store store, SplittableRandom random, Found found) throws Exception {
@@ -86,7 +87,7 @@ record DamagedIndex(Setup setup) implements Scenario {
         }
     }
 
-    /** What readers of an index open: all but its lock, and what older commits left. */
+    /** What readers of both generations open, and the file that tells them apart: all but the locks. */
     private static List<Path> segments(Path index) throws IOException {
         try (Stream<Path> files = Files.walk(index)) {
             return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("write.lock"))

@@ -22,4 +22,9 @@ record EmbeddedStore(Path home) implements Store {
     public String token() throws IOException {
         return Files.readString(home.resolve("curator.token")).strip();
     }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
 }

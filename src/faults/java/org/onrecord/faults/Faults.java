@@ -5,10 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.onrecord.servers.TemporaryFolder;
 
@@ -28,25 +32,39 @@ public final class Faults {
 
     /**
      * Reads the system properties {@code faults.jar}, {@code faults.folder}, {@code faults.size} (short or long),
-     * {@code faults.seed} (0 for a new one) and {@code faults.only} (a part of the names of scenarios; empty for all).
+     * {@code faults.seed} (0 for a new one), {@code faults.only} (a part of the names of scenarios; empty for all) and
+     * {@code faults.soak} (how long the soak of the long form lasts, as {@code 20m}).
      */
     public static void main(String... arguments) throws Exception {
         long seed = Long.getLong("faults.seed", 0);
         Setup setup = new Setup(Path.of(System.getProperty("faults.jar")), Path.of(System.getProperty("faults.folder")),
                 Setup.Size.valueOf(System.getProperty("faults.size", "short").toUpperCase(Locale.ROOT)),
-                seed == 0 ? new SplittableRandom().nextLong(1, 1_000_000) : seed);
+                seed == 0 ? new SplittableRandom().nextLong(1, 1_000_000) : seed,
+                Duration.parse("PT" + System.getProperty("faults.soak", "20m")));
         UnusableHome.release(setup);
         TemporaryFolder.delete(setup.folder());
         Files.createDirectories(setup.folder());
         print("# Faults, %s form, seed %d, %d processors, Java %s%n%n", setup.size().name().toLowerCase(Locale.ROOT),
                 setup.seed(), Runtime.getRuntime().availableProcessors(), Runtime.version());
         List<Row> rows = new ArrayList<>();
-        for (Scenario scenario : Scenarios.all(setup))
-            if (scenario.name().contains(System.getProperty("faults.only", "")))
-                rows.add(run(scenario, setup.seed()));
+        Scenarios scenarios = new Scenarios(setup);
+        ExecutorService lanes = Executors.newFixedThreadPool(2);
+        try (SharedServers servers = new SharedServers(setup)) {
+            Future<List<Row>> embedded = lanes.submit(() -> run(scenarios.embedded(), setup.seed()));
+            Future<List<Row>> cluster = lanes.submit(() -> run(scenarios.cluster(servers), setup.seed()));
+            rows.addAll(embedded.get());
+            rows.addAll(cluster.get());
+        }
+        lanes.shutdown();
+        rows.addAll(run(scenarios.alone(), setup.seed()));
         table(rows);
         boolean clean = rows.stream().allMatch(row -> row.found().problems().isEmpty());
         Runtime.getRuntime().exit(clean && !rows.isEmpty() ? 0 : 1);
+    }
+
+    private static List<Row> run(List<Scenario> scenarios, long seed) {
+        return scenarios.stream().filter(scenario -> scenario.name().contains(System.getProperty("faults.only", "")))
+                .map(scenario -> run(scenario, seed)).toList();
     }
 
     /** Each scenario draws from a sequence of its own, so that it makes the same choices when it is run alone. */
@@ -60,7 +78,10 @@ public final class Faults {
             found.problem("could not go on: " + e);
             e.printStackTrace(OUT);
         }
-        return new Row(scenario.name(), found, (System.nanoTime() - begun) / 1e9);
+        Row row = new Row(scenario.name(), found, (System.nanoTime() - begun) / 1e9);
+        print("%s: %s, in %.0f s: %s%n", scenario.name(), found.problems().isEmpty() ? "as it must be" : "WRONG",
+                row.seconds(), found.done());
+        return row;
     }
 
     private static void table(List<Row> rows) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a scenario did and found. May be told by several threads. */
 final class Found {
@@ -14,6 +15,7 @@ final class Found {
     private static final int MOST_PROBLEMS = 20;
 
     private final Map<String, Long> done = new LinkedHashMap<>();
+    private final Map<String, Long> most = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private String skipped;
@@ -21,6 +23,11 @@ final class Found {
     /** Counts something that was done or seen. */
     synchronized void count(String what, long howOften) {
         done.merge(what, howOften, Long::sum);
+    }
+
+    /** A figure of which the greatest is worth keeping. */
+    synchronized void most(String what, long figure) {
+        most.merge(what, figure, Math::max);
     }
 
     /** A figure worth keeping. */
@@ -55,6 +62,9 @@ final class Found {
             return "skipped: " + skipped;
         String counted = done.entrySet().stream().map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey()))
                 .collect(Collectors.joining(", "));
-        return notes.isEmpty() ? counted : counted + "; " + String.join("; ", notes);
+        Stream<String> figures = most.entrySet().stream()
+                .map(e -> String.format(Locale.ROOT, "%s: %,d at most", e.getKey(), e.getValue()));
+        return Stream.of(Stream.of(counted), figures, notes.stream()).flatMap(part -> part).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The command {@code import} is killed at random moments on an empty home, and run again until it is done. */
+/** The command {@code import} is killed at random moments on an empty store, and run again until it is done. */
 record KilledCommand(Setup setup, Stores stores) implements Scenario {
 
     @Override
@@ -21,21 +21,22 @@ record KilledCommand(Setup setup, Stores stores) implements Scenario {
 
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
-        MadeRecord made = MadeRecord.of(random.split(), setup.size().of(2_500, 5_000));
+        MadeRecord made = MadeRecord.of(random.split(), 5_000);
         String files = folder(made, random.split()).toString();
         Store whole = stores.empty("whole-import");
         long begun = System.nanoTime();
         Command.run(setup, whole, "import", files).expect(0);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         Set<String> expected = exported(whole);
-        for (int rounds = setup.size().of(1, 5); rounds > 0; rounds--) {
+        for (int rounds = 5; rounds > 0; rounds--) {
             Store store = stores.empty("killed-command");
-            for (int kills = setup.size().of(2, 4); kills > 0; kills--) {
+            for (int kills = 4; kills > 0; kills--) {
                 Command command = Command.start(setup, store, "import", files);
                 Waiting.pass(Duration.ofNanos(random.nextLong(took.toNanos())));
                 found.count(command.kill() ? "kills" : "done before the kill", 1);
             }
             Command.run(setup, store, "import", files).expect(0);
+            InStep.check(setup, store, found);
             compare(expected, exported(store), found);
             look(made, store, random, found);
         }
@@ -44,7 +45,7 @@ record KilledCommand(Setup setup, Stores stores) implements Scenario {
 
     /** A record file, and articles beside it. */
     private Path folder(MadeRecord made, SplittableRandom random) throws IOException {
-        Path folder = Files.createDirectories(setup.folder().resolve("killed-command-files"));
+        Path folder = Files.createDirectories(setup.folder().resolve("killed-command-" + stores.name()));
         made.write(folder.resolve("a-record.jsonl"));
         for (int i = 0; i < 20; i++)
             Files.writeString(folder.resolve("article-" + i + ".txt"), MadeArticle.of(random, "file" + i).text());
@@ -53,7 +54,7 @@ record KilledCommand(Setup setup, Stores stores) implements Scenario {
 
     /** The lines of the record, without the time of each change, in no order. */
     private Set<String> exported(Store store) throws IOException, InterruptedException {
-        Path file = setup.folder().resolve("export.jsonl");
+        Path file = setup.folder().resolve("export-" + stores.name() + ".jsonl");
         Command.run(setup, store, "export", "--output", file.toString()).expect(0);
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> line.replaceAll("\"at\":\"[^\"]*\"", "\"at\":\"\"")).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.onrecord.faults;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -20,20 +21,21 @@ record KilledMutations(Setup setup, Stores stores) implements Scenario {
         int statements = setup.size().of(1_400, 14_000);
         MadeRecord made = MadeRecord.of(random.split(), statements);
         Store store = stores.empty("killed-mutations");
-        Command.run(setup, store, "import", made.write(setup.folder().resolve("killed-mutations.jsonl")).toString()).expect(0);
+        Path file = made.write(setup.folder().resolve("killed-mutations-" + stores.name() + ".jsonl"));
+        Command.run(setup, store, "import", file.toString()).expect(0);
         Changes changes = new Changes(random.split(), statements);
-        Service service = Service.ready(setup, store);
-        for (int kills = setup.size().of(4, 50); kills > 0; kills--) {
-            Curators curators = new Curators(CURATORS, changes, service.client(store.token()), found);
-            Waiting.pass(Duration.ofNanos(random.nextLong(LONGEST.toNanos())));
-            service.kill();
-            curators.stop();
-            found.count("kills", 1);
-            service = Service.ready(setup, store);
-            changes.check(service.client(store.token()), found);
+        try (Restarts service = new Restarts(setup, store, random, found)) {
+            for (int kills = setup.size().of(1, 100); kills > 0; kills--) {
+                Curators curators = new Curators(CURATORS, changes, service.curator(), found);
+                Waiting.pass(Duration.ofNanos(random.nextLong(LONGEST.toNanos())));
+                service.kill();
+                curators.stop();
+                service.look(curator -> changes.check(curator, found));
+            }
+            changes.checkAll(service.curator(), found);
+            new IndexCheck(service.curator(), found).equalsDatabase(Set.of());
+            found.count("changes acknowledged", changes.acknowledged());
+            service.stop();
         }
-        new IndexCheck(service.client(store.token()), found).equalsDatabase(Set.of());
-        found.count("changes acknowledged", changes.acknowledged());
-        service.stop();
     }
 }

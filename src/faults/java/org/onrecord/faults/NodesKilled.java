@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 record NodesKilled(Setup setup) implements Scenario {
 
     private static final int NODES = 3;
-    private static final int STATEMENTS = 1_400;
     private static final Duration WHILE_AWAY = Duration.ofSeconds(4);
 
     @Override
@@ -18,50 +17,48 @@ record NodesKilled(Setup setup) implements Scenario {
 
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
-        try (Servers servers = Servers.start(setup, "nodes-killed", NODES)) {
-            Store store = servers.store("nodes-killed");
-            MadeRecord made = MadeRecord.of(random.split(), STATEMENTS);
-            Command.run(setup, store, "import", made.write(setup.folder().resolve("nodes-killed.jsonl")).toString()).expect(0);
-            servers.search().await(NODES, "green");
-            Changes changes = new Changes(random.split(), STATEMENTS);
-            try (Service service = Service.ready(setup, store)) {
-                Client curator = service.client(store.token());
-                for (int rounds = setup.size().of(1, 5); rounds > 0; rounds--)
-                    for (int node = 0; node <= NODES; node++)
-                        kill(node == NODES ? servers.search().manager() : node, servers, curator, changes, random, found);
-                changes.check(curator, found);
-                found.count("changes acknowledged", changes.acknowledged());
-                service.stop();
-            }
+        int statements = setup.size().of(1_400, 14_000);
+        try (OwnServers own = OwnServers.start(setup, "nodes-killed", NODES, statements, random)) {
+            own.servers().search().await(NODES, "green");
+            for (int rounds = setup.size().of(0, 5); rounds > 0; rounds--)
+                for (int node = 0; node < NODES; node++)
+                    kill(node, own, random, found);
+            int manager = own.servers().search().manager();
+            kill((manager + 1) % NODES, own, random, found);
+            kill(own.servers().search().manager(), own, random, found);
+            own.check(found);
+            own.service().stop();
         }
     }
 
-    private static void kill(int node, Servers servers, Client curator, Changes changes, SplittableRandom random, Found found)
-            throws Exception {
+    private static void kill(int node, OwnServers own, SplittableRandom random, Found found) throws Exception {
         AtomicBoolean over = new AtomicBoolean();
-        Thread reader = new Thread(() -> read(curator, over, random.split(), found), "reader");
+        SplittableRandom choices = random.split();
+        Thread reader = new Thread(() -> read(own, over, choices, found), "reader");
         reader.start();
-        Curators curators = new Curators(1, changes, curator, found);
-        found.count(servers.search().manager() == node ? "managers killed" : "other nodes killed", 1);
-        servers.search().kill(node);
+        Curators curators = new Curators(1, own.changes(), own.curator(), found);
+        Waiting.pass(Duration.ofMillis(random.nextInt(500)));
+        found.count(own.servers().search().manager() == node ? "managers killed" : "other nodes killed", 1);
+        own.servers().search().kill(node);
         Waiting.pass(WHILE_AWAY);
-        servers.search().restart(node);
+        own.servers().search().restart(node);
         curators.stop();
         over.set(true);
         reader.join();
-        servers.search().await(NODES, "green");
+        own.servers().search().await(NODES, "green");
+        own.changes().check(own.curator(), found);
     }
 
-    /** As clients do: what fails with a code that says so is asked once more. */
-    private static void read(Client client, AtomicBoolean over, SplittableRandom random, Found found) {
+    /** As clients do: what fails with a code that says so is asked once more, when the answer said. */
+    private static void read(OwnServers own, AtomicBoolean over, SplittableRandom random, Found found) {
+        Questions questions = new Questions(own.curator(), found);
         while (!over.get())
             try {
-                Questions questions = new Questions(client, found);
-                int statement = random.nextInt(STATEMENTS);
+                int statement = random.nextInt(own.made().statements());
                 Answer answer = questions.search(statement);
                 if (!answer.isWhole()) {
                     found.count("reads tried again", 1);
-                    Waiting.pass(Duration.ofSeconds(1));
+                    Waiting.pass(Duration.ofSeconds(answer.retryAfter().map(Long::valueOf).orElse(1L)));
                     answer = questions.search(statement);
                 }
                 found.check(answer.isWhole(), "a read failed twice: " + answer);

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.onrecord.servers.PostgresServer;
 
@@ -16,16 +19,16 @@ final class Postgres implements AutoCloseable {
 
     private final PostgresServer server;
     private final Path data;
-    private final Path programs;
 
-    private Postgres(PostgresServer server, Path data) throws IOException {
+    private Postgres(PostgresServer server, Path data) {
         this.server = server;
         this.data = data;
-        this.programs = Files.readSymbolicLink(Path.of("/proc", String.valueOf(process().pid()), "exe")).getParent();
     }
 
     static Postgres start(Path folder) throws IOException {
-        return new Postgres(PostgresServer.start(Files.createDirectories(folder)), folder.resolve("postgresql"));
+        Postgres started = new Postgres(PostgresServer.start(Files.createDirectories(folder)), folder.resolve("postgresql"));
+        Processes.endAtLast(started::close);
+        return started;
     }
 
     /** An empty database; its address. */
@@ -41,6 +44,20 @@ final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(url("postgres"), PostgresServer.USER, "");
     }
 
+    /**
+     * How many connections others have to a database.
+     *
+     * @param condition on {@code pg_stat_activity}, beginning with {@code and}; empty for none
+     */
+    int connections(String database, String condition) throws SQLException {
+        try (Connection connection = connection(); Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where datname = '" + database + "'" + condition)) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database;
     }
@@ -51,17 +68,36 @@ final class Postgres implements AutoCloseable {
         return ProcessHandle.of(pid).orElseThrow();
     }
 
-    /** Ends it at once, as a crash does, and starts it again, which takes what it had written down from its log. */
-    void crashAndRestart() throws IOException, InterruptedException {
-        // As the server was started: it refuses to be root, which nobody is in a name space of its own.
-        int code = new ProcessBuilder(List.of("unshare", "-U", programs.resolve("pg_ctl").toString(), "-D", data.toString(), "-m",
-                "immediate", "-w", "-l", data.resolveSibling("restart.log").toString(), "restart")).inheritIO().start().waitFor();
-        if (code != 0)
-            throw new IOException("PostgreSQL did not start again");
+    /** Whether its programs can be found, to start it again. */
+    static boolean canRestart() {
+        return Files.exists(Path.of("/proc/self/exe"));
     }
 
+    /** Ends it at once, as a crash does, and starts it again, which takes what it had written down from its log. */
+    void crashAndRestart() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        // As the server was started: it refuses to be root, which nobody is in a name space of its own.
+        if (System.getProperty("user.name").equals("root"))
+            command.addAll(List.of("unshare", "-U"));
+        command.addAll(List.of(programs().resolve("pg_ctl").toString(), "-D", data.toString(), "-m", "immediate", "-w", "-l",
+                data.resolveSibling("restart.log").toString(), "restart"));
+        Process restart = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling("pg_ctl.log").toFile()).start();
+        if (restart.waitFor() != 0)
+            throw new IOException("PostgreSQL did not start again: " + Files.readString(data.resolveSibling("pg_ctl.log")));
+    }
+
+    private Path programs() throws IOException {
+        return Files.readSymbolicLink(Path.of("/proc", String.valueOf(process().pid()), "exe")).getParent();
+    }
+
+    /** Does nothing where it has ended already. */
     @Override
-    public void close() throws IOException {
-        process().destroyForcibly();
+    public void close() {
+        try {
+            process().destroyForcibly();
+        } catch (IOException | NoSuchElementException ended) {
+            return;
+        }
     }
 }

@@ -8,9 +8,8 @@ import java.util.SplittableRandom;
  * The search server dies, and hangs: what needs only the database goes on, searches say that they do not, what is written
  * meanwhile is found afterwards.
  */
-record SearchDown(Setup setup) implements Scenario {
+record SearchDown(Setup setup, SharedServers servers) implements Scenario {
 
-    private static final int STATEMENTS = 700;
     private static final Duration RECOVERY = Duration.ofSeconds(90);
 
     @Override
@@ -20,43 +19,53 @@ record SearchDown(Setup setup) implements Scenario {
 
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
-        try (Servers servers = Servers.start(setup, "search-down", 1)) {
-            Store store = servers.store("search-down");
-            MadeRecord made = MadeRecord.of(random.split(), STATEMENTS);
-            Command.run(setup, store, "import", made.write(setup.folder().resolve("search-down.jsonl")).toString()).expect(0);
-            Changes changes = new Changes(random.split(), STATEMENTS);
-            try (Service service = Service.ready(setup, store)) {
-                Client curator = service.client(store.token());
-                Questions questions = new Questions(curator, found);
-                servers.search().kill(0);
-                away(curator, questions, changes, found, List.of("SEARCH_UNAVAILABLE"));
-                servers.search().restart(0);
-                back(curator, questions, changes, found);
-                Signal.STOP.to(servers.search().process(0));
-                away(curator, questions, changes, found, List.of("SEARCH_UNAVAILABLE", "TIMEOUT"));
-                Signal.CONT.to(servers.search().process(0));
-                back(curator, questions, changes, found);
-                found.check(!service.log().contains("\tat "), "a stack trace in the log: " + service.log());
-                service.stop();
-            }
+        OwnServers own = servers.get();
+        for (int outages = setup.size().of(1, 10); outages > 0; outages--) {
+            kill(own, random, found);
+            hang(own, random, found);
         }
-        found.count("outages", 2);
+        found.check(!own.service().log().contains("\tat "), "a stack trace in the log: " + own.service().log());
+        own.check(found);
     }
 
-    private static void away(Client curator, Questions questions, Changes changes, Found found, List<String> codes)
-            throws Exception {
+    private static void kill(OwnServers own, SplittableRandom random, Found found) throws Exception {
+        Curators curators = atWork(own, random, found);
+        own.servers().search().kill(0);
+        away(own, found, List.of("SEARCH_UNAVAILABLE"));
+        own.servers().search().restart(0);
+        found.count("kills", 1);
+        back(own, curators, "a kill", found);
+    }
+
+    private static void hang(OwnServers own, SplittableRandom random, Found found) throws Exception {
+        Curators curators = atWork(own, random, found);
+        ProcessHandle server = own.servers().search().process(0);
+        Signal.STOP.to(server);
+        try {
+            away(own, found, List.of("SEARCH_UNAVAILABLE", "TIMEOUT"));
+        } finally {
+            Signal.CONT.to(server);
+        }
+        found.count("hangs", 1);
+        back(own, curators, "a hang", found);
+    }
+
+    private static Curators atWork(OwnServers own, SplittableRandom random, Found found) {
+        Curators curators = new Curators(2, own.changes(), own.curator(), found);
+        Waiting.pass(Duration.ofMillis(200 + random.nextInt(1_000)));
+        return curators;
+    }
+
+    private static void away(OwnServers own, Found found, List<String> codes) throws Exception {
+        Questions questions = new Questions(own.curator(), found);
         questions.searchIsAway(codes);
         questions.databaseAnswers();
-        found.check(!curator.isReady(), "ready without a search server");
-        for (int i = 0; i < 3; i++)
-            changes.next(curator, found);
+        found.check(!own.curator().isReady(), "ready without a search server");
     }
 
-    private static void back(Client curator, Questions questions, Changes changes, Found found) throws Exception {
-        questions.allIsWell(RECOVERY);
-        found.check(Waiting.until(RECOVERY, () -> !curator.get("/q/health/ready").body().toString().contains("DOWN")),
-                "not ready");
-        changes.check(curator, found);
-        found.count("changes acknowledged", changes.acknowledged());
+    private static void back(OwnServers own, Curators curators, String from, Found found) throws Exception {
+        curators.stop();
+        new Questions(own.curator(), found).allIsWell(from, RECOVERY);
+        own.changes().check(own.curator(), found);
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.faults;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  * @param folder where everything is kept that a run writes
  * @param size how often each thing is broken
  * @param seed of every choice by chance
+ * @param soak how long the soak lasts
  */
-record Setup(Path jar, Path folder, Size size, long seed) {
+record Setup(Path jar, Path folder, Size size, long seed, Duration soak) {
 
     /** How much is done. */
     enum Size {

@@ -15,6 +15,7 @@ enum Signal {
     }
 
     private void send(ProcessHandle process) throws IOException, InterruptedException {
-        new ProcessBuilder(List.of("kill", "-" + name(), String.valueOf(process.pid()))).start().waitFor();
+        // The shell's own: not every system has the program.
+        new ProcessBuilder(List.of("sh", "-c", "kill -" + name() + " " + process.pid())).start().waitFor();
     }
 }

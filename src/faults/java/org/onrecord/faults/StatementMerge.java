@@ -11,18 +11,21 @@ import org.onrecord.record.RecordKind;
  * @param merged the number of the one that ceases to be
  * @param into the number of the one that takes its quotation
  */
-record StatementMerge(int merged, int into) implements Change {
+record StatementMerge(int merged, int into) implements Merge {
 
     @Override
-    public String name() {
-        return "merge statement " + merged;
+    public String mutation() {
+        return "mergeStatements";
     }
 
     @Override
-    public Answer make(Client curator) throws IOException, InterruptedException {
-        return curator.ask("mutation($merged: ID!, $into: ID!, $reason: String!) { done: mergeStatements(input:"
-                + " {merged: $merged, into: $into, reason: $reason}) { userErrors { code } } }",
-                Map.of("merged", statement(merged), "into", statement(into), "reason", name()));
+    public String mergedId() {
+        return MadeRecord.id(RecordKind.STATEMENT, "t" + merged);
+    }
+
+    @Override
+    public String intoId() {
+        return MadeRecord.id(RecordKind.STATEMENT, "t" + into);
     }
 
     @Override
@@ -30,16 +33,12 @@ record StatementMerge(int merged, int into) implements Change {
         Answer answer = curator.ask("query($merged: ID!, $into: ID!, $mark: String!) { merged: statement(id: $merged) { id }"
                 + " into: statement(id: $into) { history { reason } quotations { intact } }"
                 + " statements(query: $mark) { nodes { id } } }",
-                Map.of("merged", statement(merged), "into", statement(into), "mark", MadeRecord.mark(merged))).whole();
+                Map.of("merged", mergedId(), "into", intoId(), "mark", MadeRecord.mark(merged))).whole();
         return Change.state(answer.body().path("data").toString(),
-                answer.data("merged/id").asText().equals(statement(into)),
+                answer.data("merged/id").asText().equals(intoId()),
                 answer.data("into/history").findValuesAsText("reason").contains(name()),
                 answer.data("into/quotations").size() == 2,
                 answer.data("statements/nodes").size() == 1
-                        && answer.data("statements/nodes/0/id").asText().equals(statement(into)));
-    }
-
-    private static String statement(int number) {
-        return MadeRecord.id(RecordKind.STATEMENT, "t" + number);
+                        && answer.data("statements/nodes/0/id").asText().equals(intoId()));
     }
 }

@@ -16,6 +16,9 @@ interface Store {
     /** The home folder; of the cluster store, one without anything that matters. */
     Path home();
 
+    /** Whether several processes may have it open at once. */
+    boolean isShared();
+
     /** A token of the role curator; there is one once a service has been ready. */
     String token() throws IOException, InterruptedException;
 }

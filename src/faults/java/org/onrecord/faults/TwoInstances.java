@@ -27,6 +27,7 @@ record TwoInstances(Setup setup, Stores stores) implements Scenario {
             found.count("items in the record, imported by two at once", made.items().size());
             one.stop();
             other.stop();
+            InStep.check(setup, store, found);
         }
     }
 }

@@ -17,7 +17,7 @@ record UnusableHome(Setup setup) implements Scenario {
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
         Path mount = Files.createDirectories(mount(setup));
-        if (execute("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", mount.toString()) != 0) {
+        if (execute("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", mount.toString()) != 0) {
             found.skip("no file system may be mounted here");
             return;
         }
@@ -53,7 +53,7 @@ record UnusableHome(Setup setup) implements Scenario {
     /** What was acknowledged before the disk was full is there once it has room again, and the same import goes on. */
     private void full(Path mount, SplittableRandom random, Found found) throws Exception {
         Store store = new EmbeddedStore(mount.resolve("home"));
-        MadeRecord made = MadeRecord.of(random.split(), 12_000);
+        MadeRecord made = MadeRecord.of(random.split(), 3_000);
         String file = made.write(setup.folder().resolve("full-disk.jsonl")).toString();
         explained(Command.run(setup, store, "import", file), "is on a disk that is full", found);
         execute("mount", "-o", "remount,size=512m", mount.toString());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -24,12 +25,17 @@ final class Upload {
         report = curator.http().sendAsync(curator.importing(zip), HttpResponse.BodyHandlers.ofLines()).thenApply(this::listen);
     }
 
-    static Upload of(Client curator, Path... files) throws IOException {
+    static Upload of(Client curator, Path file) throws IOException {
+        return of(curator, Map.of(file.getFileName().toString(), Files.readAllBytes(file)));
+    }
+
+    /** @param files by their names */
+    static Upload of(Client curator, Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(archive)) {
-            for (Path file : files) {
-                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
-                Files.copy(file, zip);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         }

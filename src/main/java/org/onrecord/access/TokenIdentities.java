@@ -3,6 +3,8 @@ package org.onrecord.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.onrecord.store.PromptAnswer;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -27,7 +29,7 @@ public class TokenIdentities implements IdentityProvider<TokenRequest> {
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
         if (!TokenText.isWellFormed(request.token()))
             return Uni.createFrom().failure(new AuthenticationFailedException());
-        return context.runBlocking(() -> tokens.holder(request.token()).map(TokenIdentities::identity)
+        return context.runBlocking(() -> PromptAnswer.of(() -> tokens.holder(request.token())).map(TokenIdentities::identity)
                 .orElseThrow(AuthenticationFailedException::new));
     }
 

@@ -49,7 +49,7 @@ public class IndexReady implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("index").withData("building", reindexing.isRunning());
         try {
-            IndexLag lag = journal.lag();
+            IndexLag lag = PromptAnswer.of(journal::lag);
             return answer.withData("documentsBehind", lag.documents()).withData("secondsBehind", lag.seconds())
                     .status(lag.seconds() <= maxLag.toSeconds() && answers()).build();
         } catch (IllegalStateException e) {

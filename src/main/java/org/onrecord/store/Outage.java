@@ -30,10 +30,11 @@ public enum Outage {
 
     /**
      * Connections (08), resources (53), administrators (57P01 to 57P03), the system (58), damaged data (XX), as PostgreSQL's
-     * appendix A has them; and those of H2's ErrorCode that are about its files and its end.
+     * appendix A has them; what PostgreSQL's driver says of a connection that it gave up making (99999); and those of H2's
+     * ErrorCode that are about its files and its end.
      */
     private static final Pattern STATES = Pattern
-            .compile("08...|53...|57P0[123]|58...|XX00[012]|90020|90028|90030|90031|90067|90098|90100|90121");
+            .compile("08...|53...|57P0[123]|58...|XX00[012]|99999|90020|90028|90030|90031|90067|90098|90100|90121");
 
     private static final Pattern STATUS = Pattern.compile("(?m)^Status: (\\d{3})");
 

@@ -64,12 +64,21 @@ public final class SearchCluster implements AutoCloseable {
         for (int node = 0; node < size; node++)
             places.add(Place.find());
         SearchCluster cluster = new SearchCluster(Files.createTempDirectory("onrecord-search-cluster"), places);
-        for (int node = 0; node < size; node++)
-            cluster.nodes.add(cluster.launch(node));
-        for (SearchServer node : cluster.nodes)
+        try {
+            cluster.launchAll();
+            return cluster;
+        } catch (IOException | RuntimeException e) {
+            cluster.nodes.forEach(node -> node.process().destroyForcibly());
+            throw e;
+        }
+    }
+
+    private void launchAll() throws IOException {
+        for (int node = 0; node < places.size(); node++)
+            nodes.add(launch(node));
+        for (SearchServer node : nodes)
             node.awaitReady();
-        cluster.await(size, "green");
-        return cluster;
+        await(places.size(), "green");
     }
 
     /** Host and port of each node, running or not. */

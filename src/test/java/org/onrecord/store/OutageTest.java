@@ -32,6 +32,7 @@ class OutageTest {
             "57P03, DATABASE", // it is starting
             "58030, DATABASE", // its disk fails
             "XX001, DATABASE", // its data is damaged
+            "99999, DATABASE", // the driver was interrupted while it connected to a server that hangs
             "90028, DATABASE", // H2: cannot read or write
             "90030, DATABASE", // H2: the file is damaged
             "90098, DATABASE", // H2: closed after a failure

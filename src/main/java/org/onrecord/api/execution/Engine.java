@@ -15,6 +15,7 @@ import jakarta.json.JsonBuilderFactory;
 
 import org.onrecord.api.error.ErrorShape;
 import org.onrecord.api.error.FaultHandler;
+import org.onrecord.api.fetch.InTurn;
 import org.onrecord.api.limit.Limits;
 import org.onrecord.api.limit.TimeLimit;
 import org.onrecord.api.observe.OperationFacts;
@@ -138,7 +139,7 @@ public class Engine {
                     .graphQLContext(Map.of(PreparsedDocumentEntry.class, entry, Caller.class, caller,
                             GraphQLRequest.class, request, SmallRyeContextManager.CONTEXT, context,
                             Trace.class, Trace.current(),
-                            "state", state, "runBlocking", false))
+                            InTurn.class, new InTurn(), "state", state, "runBlocking", true))
                     .build();
             describe(context, request, input, operation);
             return execute(input, context);

@@ -6,6 +6,7 @@ import org.onrecord.api.scalar.SpecifiedScalars;
 
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.schema.model.Execute;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
@@ -47,6 +48,12 @@ public final class OwnFetchers implements DataFetcherService {
     @SuppressWarnings("rawtypes") // as the framework declares it
     public PlugableBatchableDataFetcher getCompletionStageDataFetcher(Operation operation, Type type) {
         return isGivenAsItIs(operation) && ResolverFetcher.canFetch(operation) ? new ResolverFetcher(operation) : null;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the framework declares it
+    public PlugableBatchableDataFetcher getDefaultDataFetcher(Operation operation, Type type) {
+        return operation.getExecute() == Execute.NON_BLOCKING ? null : new BlockingFetcher<>(operation, type);
     }
 
     @Override

@@ -35,7 +35,8 @@ class OwnFetchersTest {
             "Person, statements, QuarkusCompletionStageDataFetcher",
             "Person, roleOn, QuarkusCompletionStageDataFetcher",
             "Statement, history, BatchDataFetcher",
-            "Query, statements, QuarkusDefaultDataFetcher" })
+            "Query, statements, BlockingFetcher",
+            "Mutation, importSource, BlockingFetcher" })
     void fieldsAreFetchedByTheCheapestThatCan(String type, String field, String fetcher) {
         var coordinates = FieldCoordinates.coordinates(type, field);
         assertThat(schema.getCodeRegistry().getDataFetcher(coordinates, schema.getObjectType(type).getField(field)).getClass()
