@@ -15,7 +15,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
  */
 public class ExposedService implements QuarkusTestProfile {
 
-    static final String FRIEND = "https://newsroom.example";
+    /** The page that is let in. */
+    public static final String FRIEND = "https://newsroom.example";
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 import org.onrecord.ingest.ImportProgress;
@@ -28,6 +30,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticlesTourContractTest {
 
     private static final Path ARTICLES = Path.of("src", "test", "resources", "articles", "embassy-talks");
@@ -47,10 +50,15 @@ class ArticlesTourContractTest {
     private String shown;
     private JsonPath answer;
 
-    @BeforeEach
-    void ask() throws IOException {
+    /** Once: nobody here changes anything. */
+    @BeforeAll
+    void importArticles() {
         record.empty();
         assertThat(imports.run(List.of(ARTICLES), "test", ImportProgress.NONE).rejections()).isEmpty();
+    }
+
+    @BeforeEach
+    void ask() throws IOException {
         Matcher example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
         assertThat(example.find()).isTrue();
         query = example.group(1);

@@ -12,9 +12,10 @@ import static org.onrecord.record.RecordKind.STATEMENT;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 
@@ -25,7 +26,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
-
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FieldsContractTest {
 
     @Inject
@@ -34,7 +35,8 @@ class FieldsContractTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         TalksRecord.write(sessions);

@@ -17,9 +17,10 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
@@ -32,7 +33,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
-
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodeRootsContractTest {
 
     @Inject
@@ -41,7 +42,8 @@ class NodeRootsContractTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         TalksRecord.write(sessions);

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
@@ -19,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
-
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageCostContractTest {
 
     @Inject
@@ -28,7 +29,8 @@ class PageCostContractTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         CrowdRecord.write(sessions);

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerificationContractTest {
 
     private static final String FIELDS = "verdict words attribution speakers { ... on Person { id name } ... on Organization { id name } }"
@@ -54,7 +56,8 @@ class VerificationContractTest {
     @Inject
     PublicIds publicIds;
 
-    @BeforeEach
+    /** Once, and again after the one test that changes it. */
+    @BeforeAll
     void loadSample() {
         record.empty();
         sample.loadIntoEmpty();
@@ -166,10 +169,14 @@ class VerificationContractTest {
     void aRejectedQuotationNeverMatches() {
         String quotation = verify("keep his word", null).getString("data.verifyQuote.matches[0].quotation.id");
         RecordId id = RecordId.parse(quotation).orElseThrow();
-        curation.reject(RecordKind.QUOTATION, publicIds.resolve(List.of(id)).get(id), "test", "misheard");
-        JsonPath answer = verify("keep his word", null);
-        assertThat(answer.getString("data.verifyQuote.verdict")).isEqualTo("NOT_IN_RECORD");
-        assertThat(answer.getList("data.verifyQuote.matches.verdict", String.class)).isEmpty();
+        try {
+            curation.reject(RecordKind.QUOTATION, publicIds.resolve(List.of(id)).get(id), "test", "misheard");
+            JsonPath answer = verify("keep his word", null);
+            assertThat(answer.getString("data.verifyQuote.verdict")).isEqualTo("NOT_IN_RECORD");
+            assertThat(answer.getList("data.verifyQuote.matches.verdict", String.class)).isEmpty();
+        } finally {
+            loadSample();
+        }
     }
 
     @Test

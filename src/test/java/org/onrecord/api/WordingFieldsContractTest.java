@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.EmptyRecord;
@@ -34,6 +35,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordingFieldsContractTest {
 
     private static final String FERRY = id(STATEMENT, "ferry");
@@ -44,7 +46,8 @@ class WordingFieldsContractTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
+    /** Once: nobody here changes anything. */
+    @BeforeAll
     void writeRecord() {
         record.empty();
         RecordBuilder.write(sessions, session -> new FerryRecord(session).write());

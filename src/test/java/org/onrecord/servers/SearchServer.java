@@ -54,7 +54,7 @@ final class SearchServer {
             throws IOException {
         Path log = folder.resolve("search.log");
         List<String> command = new ArrayList<>(List.of(JavaHome.launcher(product.oldestJava()).toString(), "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "-cp",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
                 codeOf(SearchProcess.class) + File.pathSeparator + MavenClassPath.of(product.artifact()),
                 SearchProcess.class.getName(), folder.toString(), String.valueOf(port), product.runner()));
         ALWAYS.forEach((key, value) -> command.add(key + "=" + value));

@@ -6,30 +6,21 @@ import static org.onrecord.api.http.HttpAnswer.JSON;
 import static org.onrecord.api.http.HttpAnswer.get;
 import static org.onrecord.api.http.HttpAnswer.post;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.StoreUnderTest;
+import org.onrecord.api.SetOtherwise;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 /** GraphQL over HTTP as its edition of September 2026 has it, section 5.4. */
 @QuarkusTest
 @QuarkusTestResource(StoreUnderTest.class)
-@TestProfile(SpecificationProfileTest.Specification.class)
+@TestProfile(SetOtherwise.class)
 class SpecificationProfileTest {
-
-    public static class Specification implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.graphql.http-profile", "specification", "onrecord.graphql.max-age", "0S");
-        }
-    }
 
     /** What is the same for a client that knows only JSON, but for the type of what was executed. */
     @ParameterizedTest(name = "{0}: {1} {2}")

@@ -30,17 +30,17 @@ import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 import org.onrecord.access.Role;
 import org.onrecord.access.Tokens;
+import org.onrecord.api.SetOtherwise;
 import org.onrecord.ingest.SampleRecord;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 
 /** What operators see of requests: ids, measures, and which were slow. Here every operation is slow. */
 @QuarkusTest
-@TestProfile(ObservedTest.EverythingIsSlow.class)
+@TestProfile(SetOtherwise.class)
 @QuarkusTestResource(StoreUnderTest.class)
 class ObservedTest {
 
@@ -74,15 +74,6 @@ class ObservedTest {
             // nothing is open
         }
     };
-
-    /** Logs every operation. */
-    public static class EverythingIsSlow implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.log.slow-operation", "PT0.000000001S");
-        }
-    }
 
     @BeforeEach
     void listen() {

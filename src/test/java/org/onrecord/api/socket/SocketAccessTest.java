@@ -11,19 +11,16 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onrecord.StoreUnderTest;
+import org.onrecord.access.ExposedService;
 import org.onrecord.access.Role;
 import org.onrecord.access.Tokens;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 /** Who may open a WebSocket where the operator says so. */
 @QuarkusTest
-@QuarkusTestResource(StoreUnderTest.class)
-@TestProfile(SocketAccessTest.ReadingTakesAToken.class)
+@TestProfile(ExposedService.class)
 class SocketAccessTest {
 
     private static final String HOLDER = "holder of the test";
@@ -32,15 +29,6 @@ class SocketAccessTest {
     Tokens tokens;
 
     private String token;
-
-    public static class ReadingTakesAToken implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.access.reading", "token", "quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins",
-                    "https://friend.example");
-        }
-    }
 
     @BeforeEach
     void createToken() {
@@ -72,7 +60,7 @@ class SocketAccessTest {
 
     @Test
     void pagesThatAreLetInMayOpenIt() {
-        Map<String, String> friend = Map.of("Origin", "https://friend.example");
+        Map<String, String> friend = Map.of("Origin", ExposedService.FRIEND);
         try (SocketClient client = SocketClient.open(SocketClient.SUBPROTOCOL, friend)
                 .initialised("{\"Authorization\": \"Bearer " + token + "\"}")) {
             assertThat(client.isOpen()).isTrue();
