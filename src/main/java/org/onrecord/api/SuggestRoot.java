@@ -21,6 +21,8 @@ import org.onrecord.search.Suggestion;
 import org.onrecord.search.SuggestionKind;
 import org.onrecord.search.SuggestionSearch;
 
+import io.smallrye.graphql.api.Nullable;
+
 /** The root that completes what somebody types. */
 @GraphQLApi
 @ApplicationScoped
@@ -38,6 +40,7 @@ public class SuggestRoot {
 
     /** What a beginning may be meant as. */
     @Query
+    @Nullable
     @Description("What a beginning may be meant as, while somebody types: people, those first who made most of the newest statements; meetings, the latest first; phrases, those first that most of the newest statements have. Each kind has an equal share of the places, and what the others leave. A beginning of less than two letters gets none."
             + SearchRoots.NULL)
     public List<@NonNull SuggestionNode> suggest(

@@ -68,6 +68,7 @@ public class VerificationRoots {
 
     /** Verifies several quotes. */
     @Query
+    @Nullable
     @Description(ROOT + " Several quotes at once; the answers are in the order of the quotes." + SearchRoots.NULL)
     public List<@NonNull QuoteVerificationNode> verifyQuotes(
             @NonNull @Description("At most 100 quotes.") List<@NonNull QuoteInput> quotes) {
