@@ -10,6 +10,9 @@ final class Bars {
     static final double RESIDENT_MEGABYTES = 300;
     static final double COLD_SEARCH_MILLISECONDS = 150;
     static final double P95_RATIO = 2;
+    static final double SHARE_OF_RAW_SEARCH = 0.60;
+    static final double P95_OF_RAW_SEARCH = 1.7;
+    static final double SHARE_OF_BULK = 1.0 / 3;
     static final double SUGGEST_MILLISECONDS = 5;
     static final double MISTYPED_FOUND = 0.97;
     static final double VERIFICATION_MILLISECONDS = 15;

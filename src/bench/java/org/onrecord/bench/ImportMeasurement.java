@@ -46,9 +46,9 @@ final class ImportMeasurement {
 
     /** Imports a record file into the home; returns the report. */
     static String importing(Setup setup, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(setup.java(), "-Donrecord.sample=false", "-jar", setup.jar().toString(),
-                "import", "--home", setup.home().toString(), file.toString()))
-                .redirectError(setup.folder().resolve("import.log").toFile()).start();
+        List<String> command = setup.java(List.of());
+        command.addAll(List.of("-jar", setup.jar().toString(), "import", "--home", setup.home().toString(), file.toString()));
+        Process process = new ProcessBuilder(command).redirectError(setup.folder().resolve("import.log").toFile()).start();
         String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exitCode = process.waitFor();
         if (exitCode != 0)

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 record Scenario(String name, String path, String graphql, List<String> texts, double bar) {
 
-    private static final int PAGE = 20;
+    static final int PAGE = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String HIGHLIGHTS = "query Search($query: String!, $first: Int!) { statements(query: $query, first: $first) {"

@@ -6,9 +6,7 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -42,10 +40,8 @@ final class Service implements AutoCloseable {
 
     private static Service start(Setup setup, List<String> flags, List<String> program) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(setup.java()));
-        command.addAll(flags);
+        List<String> command = setup.java(flags);
         command.add("-XX:SharedArchiveFile=" + setup.archive());
-        command.add("-Donrecord.sample=false");
         command.addAll(program);
         command.addAll(List.of("serve", "--home", setup.home().toString(), "--port", String.valueOf(port)));
         long begun = System.nanoTime();
@@ -93,10 +89,7 @@ final class Service implements AutoCloseable {
 
     /** The resident memory of the process in mebibytes; Linux only. */
     long residentMegabytes() throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")))
-            if (line.startsWith("VmRSS:"))
-                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-        throw new IOException("the system does not say how much memory the process has");
+        return Memory.resident(process.pid());
     }
 
     /** What the heap holds that is in use, after a full collection, in kibibytes. */

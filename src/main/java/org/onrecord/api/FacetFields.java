@@ -61,46 +61,40 @@ public class FacetFields {
     Viewer viewer;
 
     /** By speaker. */
-    @NonNull
-    @Description("By who said them.")
+    @Description("By who said them." + SearchRoots.NULL)
     public CompletionStage<List<@NonNull SpeakerCount>> speakers(Context context, @Source StatementFacets facets,
             @Description(FIRST) Integer first) {
         return named(context, facets, StatementFacet.SPEAKER, first, this::speakers, SpeakerCount::new);
     }
 
     /** By meeting. */
-    @NonNull
-    @Description("By where they were said.")
+    @Description("By where they were said." + SearchRoots.NULL)
     public CompletionStage<List<@NonNull MeetingCount>> meetings(Context context, @Source StatementFacets facets,
             @Description(FIRST) Integer first) {
         return named(context, facets, StatementFacet.MEETING, first, nodes::meetings, MeetingCount::new);
     }
 
     /** By publisher. */
-    @NonNull
-    @Description("By who published a quotation of them.")
+    @Description("By who published a quotation of them." + SearchRoots.NULL)
     public CompletionStage<List<@NonNull PublisherCount>> publishers(Context context, @Source StatementFacets facets,
             @Description(FIRST) Integer first) {
         return named(context, facets, StatementFacet.PUBLISHER, first, nodes::organizations, PublisherCount::new);
     }
 
     /** By language. */
-    @NonNull
-    @Description("By the language of a quotation of them, at most 100.")
+    @Description("By the language of a quotation of them, at most 100." + SearchRoots.NULL)
     public CompletionStage<List<@NonNull LanguageCount>> languages(Context context, @Source StatementFacets facets) {
         return plain(context, facets, StatementFacet.LANGUAGE, LanguageTagScalar::of, LanguageCount::new);
     }
 
     /** By speech mode. */
-    @NonNull
-    @Description("By how a quotation of them gives the words.")
+    @Description("By how a quotation of them gives the words." + SearchRoots.NULL)
     public CompletionStage<List<@NonNull SpeechModeCount>> speechModes(Context context, @Source StatementFacets facets) {
         return plain(context, facets, StatementFacet.SPEECH_MODE, SpeechModeValue::valueOf, SpeechModeCount::new);
     }
 
     /** By month. */
-    @NonNull
-    @Description("By the month in which they were said, in order of time, all of them.")
+    @Description("By the month in which they were said, in order of time, all of them." + SearchRoots.NULL)
     public CompletionStage<List<@NonNull MonthCount>> months(Context context, @Source StatementFacets facets) {
         return plain(context, facets, StatementFacet.MONTH, PartialDateScalar::new, MonthCount::new);
     }

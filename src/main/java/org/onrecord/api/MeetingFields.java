@@ -113,8 +113,7 @@ public class MeetingFields {
     }
 
     /** What was said there. */
-    @NonNull
-    @Description("What was said there.")
+    @Description("What was said there." + SearchRoots.NULL)
     public CompletionStage<StatementConnection> statements(Context context, @Source MeetingNode node,
             @Description(QUERY) String query, @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,
@@ -127,8 +126,7 @@ public class MeetingFields {
     }
 
     /** What was said about it. */
-    @NonNull
-    @Description("What was said about it.")
+    @Description("What was said about it." + SearchRoots.NULL)
     public CompletionStage<StatementConnection> statementsAbout(Context context, @Source MeetingNode node,
             @Description(QUERY) String query, @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,

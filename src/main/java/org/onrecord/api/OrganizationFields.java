@@ -77,8 +77,7 @@ public class OrganizationFields {
     }
 
     /** What this organization said as such. */
-    @NonNull
-    @Description("What this organization said as such.")
+    @Description("What this organization said as such." + SearchRoots.NULL)
     public CompletionStage<StatementConnection> statements(Context context, @Source OrganizationNode node,
             @Description(QUERY) String query, @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,

@@ -97,8 +97,7 @@ public class PersonFields {
     }
 
     /** What this person said, alone or with others. */
-    @NonNull
-    @Description("What this person said, alone or with others.")
+    @Description("What this person said, alone or with others." + SearchRoots.NULL)
     public CompletionStage<StatementConnection> statements(Context context, @Source PersonNode node,
             @Description(QUERY) String query, @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,
@@ -111,8 +110,7 @@ public class PersonFields {
     }
 
     /** Statements that name this person. */
-    @NonNull
-    @Description("Statements that name this person.")
+    @Description("Statements that name this person." + SearchRoots.NULL)
     public CompletionStage<StatementConnection> mentionedIn(Context context, @Source PersonNode node,
             @Description(QUERY) String query, @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,

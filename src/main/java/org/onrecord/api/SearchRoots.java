@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.onrecord.api.input.MeetingFilterInput;
 import org.onrecord.api.input.OrganizationFilterInput;
@@ -58,6 +57,12 @@ public class SearchRoots {
     private static final String OF_STATEMENTS = "What to look for, in the query language: " + WORDS
             + ", and fields: `speaker:lavrov`, `meeting:\"fsb board\"`, `source:voa`, `in:ru`, `said:2025-02..2025-03`, `mode:direct,partial`. A word may also name the speaker, the meeting or the source. Words, `source:`, `in:` and `mode:` side by side must hold for one and the same quotation. A field narrows all facets, unlike the filter. At most 2,000 characters. Without it, all.";
 
+    /**
+     * Of every field that asks the index: what else a request asks for is answered, whatever becomes of a search. A field that
+     * can never be null would take all around it along.
+     */
+    static final String NULL = " Null, with an error that says why, where this cannot be answered.";
+
     @Inject
     Filters filters;
 
@@ -76,8 +81,8 @@ public class SearchRoots {
 
     /** Statements found. */
     @Query
-    @NonNull
-    @Description("Statements that a query finds, or all of them: by their words in any wording, and by whom, where and when they were said.")
+    @Description("Statements that a query finds, or all of them: by their words in any wording, and by whom, where and when they were said."
+            + NULL)
     public StatementConnection statements(Context context, @Description(OF_STATEMENTS) String query,
             @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,
@@ -89,8 +94,7 @@ public class SearchRoots {
 
     /** People found. */
     @Query
-    @NonNull
-    @Description("People that a query finds, or all of them.")
+    @Description("People that a query finds, or all of them." + NULL)
     public PersonConnection people(Context context, @Description(QUERY) String query,
             @Description("Narrows the list.") PersonFilterInput filter,
             @Description("The order; without it by relevance, or by family name where there is no query.") PersonSort orderBy,
@@ -102,8 +106,7 @@ public class SearchRoots {
 
     /** Organizations found. */
     @Query
-    @NonNull
-    @Description("Organizations that a query finds, or all of them.")
+    @Description("Organizations that a query finds, or all of them." + NULL)
     public OrganizationConnection organizations(Context context, @Description(QUERY) String query,
             @Description("Narrows the list.") OrganizationFilterInput filter,
             @Description("The order; without it by relevance, or by name where there is no query.") OrganizationSort orderBy,
@@ -116,8 +119,7 @@ public class SearchRoots {
 
     /** Meetings found. */
     @Query
-    @NonNull
-    @Description("Meetings that a query finds, or all of them.")
+    @Description("Meetings that a query finds, or all of them." + NULL)
     public MeetingConnection meetings(Context context, @Description(OF_MEETINGS) String query,
             @Description("Narrows the list.") MeetingFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") MeetingSort orderBy,
@@ -130,8 +132,7 @@ public class SearchRoots {
 
     /** Sources found. */
     @Query
-    @NonNull
-    @Description("Sources that a query finds, or all of them.")
+    @Description("Sources that a query finds, or all of them." + NULL)
     public SourceConnection sources(Context context, @Description(OF_SOURCES) String query,
             @Description("Narrows the list.") SourceFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") SourceSort orderBy,

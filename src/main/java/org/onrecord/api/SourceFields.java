@@ -143,8 +143,7 @@ public class SourceFields {
     }
 
     /** The statements that it quotes. */
-    @NonNull
-    @Description("The statements that it quotes.")
+    @Description("The statements that it quotes." + SearchRoots.NULL)
     public CompletionStage<StatementConnection> statements(Context context, @Source SourceNode node,
             @Description(QUERY) String query, @Description("Narrows the list.") StatementFilterInput filter,
             @Description("The order; without it by relevance, which without a query is the newest first.") StatementSort orderBy,

@@ -21,6 +21,8 @@ import org.onrecord.search.Suggestion;
 import org.onrecord.search.SuggestionKind;
 import org.onrecord.search.SuggestionSearch;
 
+import io.smallrye.graphql.api.Nullable;
+
 /** The root that completes what somebody types. */
 @GraphQLApi
 @ApplicationScoped
@@ -38,8 +40,9 @@ public class SuggestRoot {
 
     /** What a beginning may be meant as. */
     @Query
-    @NonNull
-    @Description("What a beginning may be meant as, while somebody types: people, those first who made most of the newest statements; meetings, the latest first; phrases, those first that most of the newest statements have. Each kind has an equal share of the places, and what the others leave. A beginning of less than two letters gets none.")
+    @Nullable
+    @Description("What a beginning may be meant as, while somebody types: people, those first who made most of the newest statements; meetings, the latest first; phrases, those first that most of the newest statements have. Each kind has an equal share of the places, and what the others leave. A beginning of less than two letters gets none."
+            + SearchRoots.NULL)
     public List<@NonNull SuggestionNode> suggest(
             @NonNull @Description("What was typed so far, at most 100 characters: whole words, and a last one that may be a beginning.") String prefix,
             @Description("How many at most, 1 to 20; 10 if not given.") Integer first) {

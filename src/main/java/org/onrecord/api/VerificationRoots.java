@@ -48,9 +48,9 @@ public class VerificationRoots {
 
     /** Verifies one quote. */
     @Query
-    @NonNull
     @Description(ROOT
-            + " Example: `verifyQuote(text: \"“The first contacts encourage certain hopes,” Putin said.\") { verdict matches { alerts quotation { text source { headline url } } } }`")
+            + " Example: `verifyQuote(text: \"“The first contacts encourage certain hopes,” Putin said.\") { verdict matches { alerts quotation { text source { headline url } } } }`"
+            + SearchRoots.NULL)
     public QuoteVerificationNode verifyQuote(
             @NonNull @Description("The words, as they were found: with or without marks, attribution and line breaks. Where marks and an attribution are given (\"…,\" Putin said. \"…\"), only the marked words are looked for, as one quotation, and whom the text names counts as the speaker unless one is given. At most 10,000 characters, one of them in a word.") String text,
             @Id @Nullable @Description("The id of the person or organization who is said to have said it.") String speaker,
@@ -68,8 +68,8 @@ public class VerificationRoots {
 
     /** Verifies several quotes. */
     @Query
-    @NonNull
-    @Description(ROOT + " Several quotes at once; the answers are in the order of the quotes.")
+    @Nullable
+    @Description(ROOT + " Several quotes at once; the answers are in the order of the quotes." + SearchRoots.NULL)
     public List<@NonNull QuoteVerificationNode> verifyQuotes(
             @NonNull @Description("At most 100 quotes.") List<@NonNull QuoteInput> quotes) {
         if (quotes.size() > MAX_QUOTES)

@@ -104,11 +104,6 @@ public class Reindexing {
         Search.mapping(sessions).scope(Object.class).schemaManager().validate();
     }
 
-    /** Merges what a bulk write left in many small pieces, so that searches stay fast. */
-    public void merge() {
-        workspace(SearchWorkspace::mergeSegments);
-    }
-
     /** Makes all that was written so far durable. */
     public void flush() {
         workspace(SearchWorkspace::flush);

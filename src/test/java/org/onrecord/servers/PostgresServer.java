@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -25,19 +26,30 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
+     * A server that is fast rather than safe.
+     *
      * @param folder existing, for data and log
      */
     public static PostgresServer start(Path folder) throws IOException {
+        return start(folder, Map.of("fsync", "off"));
+    }
+
+    /**
+     * @param folder existing, for data and log
+     * @param configuration of the server, where it is not the default
+     */
+    static PostgresServer start(Path folder, Map<String, String> configuration) throws IOException {
         Path data = folder.resolve("postgresql");
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.resolve("postgresql.log").toFile());
         // A taken port shows as a failure of SSL, so that a free one is looked for first.
-        EmbeddedPostgres server = EmbeddedPostgres.builder().setPort(FreePort.find()).setDataDirectory(data)
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPort(FreePort.find()).setDataDirectory(data)
                 // An order that is not the one by code point: what forgets to ask for that one shows.
                 .setLocaleConfig("encoding", "UTF8").setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "en-US").setServerConfig("fsync", "off").setRegisterShutdownHook(false)
-                .setOutputRedirector(log)
-                .setErrorRedirector(log).start();
-        return new PostgresServer(server, data);
+                .setLocaleConfig("icu-locale", "en-US").setRegisterShutdownHook(false).setOutputRedirector(log)
+                .setErrorRedirector(log);
+        // Its own defaults are those of a test: synchronous_commit is off.
+        configuration.forEach(builder::setServerConfig);
+        return new PostgresServer(builder.start(), data);
     }
 
     public int port() {

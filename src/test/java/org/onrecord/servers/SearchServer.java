@@ -30,6 +30,9 @@ final class SearchServer {
             // A full disk of the machine that tests is no reason to refuse writes.
             "cluster.routing.allocation.disk.threshold_enabled", "false");
 
+    /** For tests: ready soon, and small. */
+    static final List<String> SMALL = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** Ready in five seconds on an idle machine with two cores. */
     private static final int PATIENCE_SECONDS = 120;
 
@@ -52,10 +55,16 @@ final class SearchServer {
      */
     static SearchServer launch(SearchProduct product, Path folder, int port, Map<String, String> settings)
             throws IOException {
+        return launch(product, folder, port, settings, SMALL);
+    }
+
+    /** As {@link #launch(SearchProduct, Path, int, Map)}, with flags of the JVM. */
+    static SearchServer launch(SearchProduct product, Path folder, int port, Map<String, String> settings,
+            List<String> flags) throws IOException {
         Path log = folder.resolve("search.log");
-        List<String> command = new ArrayList<>(List.of(JavaHome.launcher(product.oldestJava()).toString(), "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                codeOf(SearchProcess.class) + File.pathSeparator + MavenClassPath.of(product.artifact()),
+        List<String> command = new ArrayList<>(List.of(JavaHome.launcher(product.oldestJava()).toString()));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", codeOf(SearchProcess.class) + File.pathSeparator + MavenClassPath.of(product.artifact()),
                 SearchProcess.class.getName(), folder.toString(), String.valueOf(port), product.runner()));
         ALWAYS.forEach((key, value) -> command.add(key + "=" + value));
         settings.forEach((key, value) -> command.add(key + "=" + value));

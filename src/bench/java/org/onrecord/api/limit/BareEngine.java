@@ -60,7 +60,7 @@ public final class BareEngine {
         limits.limits = LIMITS;
         engine = limited
                 ? building.defaultDataFetcherExceptionHandler(faults)
-                        .queryExecutionStrategy(new TimedStrategy(faults, LIMITS.time()))
+                        .queryExecutionStrategy(new TimedStrategy(faults, new TimeLimit(LIMITS.time())))
                         .instrumentation(new PerRequest(List.of(new CodedErrors(), limits))).build()
                 : building.instrumentation(new PerRequest(List.of(new CodedErrors()))).build();
     }

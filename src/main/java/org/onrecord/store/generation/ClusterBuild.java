@@ -38,9 +38,13 @@ abstract class ClusterBuild implements GenerationBuild {
         journal.begin(name);
     }
 
+    /**
+     * The servers merge by themselves. Forced, the merge of a million statements takes longer than the client waits, and its
+     * one large segment is merged no more, whatever is deleted from it.
+     */
     @Override
     public void fill(LongConsumer indexed) {
-        new MassIndexing(sessions, indexed).run(ANYWHERE);
+        new MassIndexing(sessions, false, indexed).run(ANYWHERE);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class EmbeddedBuild implements GenerationBuild {
 
     @Override
     public void fill(LongConsumer indexed) {
-        new MassIndexing(sessions, indexed).run(new OnTarget());
+        new MassIndexing(sessions, true, indexed).run(new OnTarget());
     }
 
     @Override

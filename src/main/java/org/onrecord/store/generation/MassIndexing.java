@@ -11,8 +11,11 @@ import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 /**
  * Writes a document of each row into an index that is empty. It reads while others write: what they change meanwhile may or
  * may not be in it.
+ *
+ * @param merging whether to make one piece of the index at the end
+ * @param indexed is told how many documents were added since it was last told
  */
-record MassIndexing(SessionFactory sessions, LongConsumer indexed) implements MassIndexingMonitor {
+record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer indexed) implements MassIndexingMonitor {
 
     /** Documents loaded with one round of queries: as many as the sessions fetch in one batch. */
     private static final int BATCH = 100;
@@ -27,7 +30,7 @@ record MassIndexing(SessionFactory sessions, LongConsumer indexed) implements Ma
                     .purgeAllOnStart(false)
                     .batchSizeToLoadObjects(BATCH)
                     .threadsToLoadObjects(Math.max(2, Runtime.getRuntime().availableProcessors()))
-                    .mergeSegmentsOnFinish(true)
+                    .mergeSegmentsOnFinish(merging)
                     .environment(environment)
                     .monitor(this)
                     .startAndWait();

@@ -22,7 +22,7 @@ class GroupingTest {
 
     private static final String TREATY = "We will sign the treaty in May";
 
-    /** Grouped by hand; docs/measurements.md says which figures are those of sets that the rules had not seen. */
+    /** Grouped by hand; docs/measurements/reading.md says which figures are those of sets that the rules had not seen. */
     @ParameterizedTest
     @ValueSource(strings = { "development.txt", "held-out.txt", "third.txt", "fourth.txt" })
     void groupsAsAnEditorDoes(String file) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.quote.QuotationReader;
 import org.onrecord.quote.gold.Score.Measure;
 
-/** What the reading of quotations must reach on annotated English articles; docs/measurements.md has the figures. */
+/** What the reading of quotations must reach on annotated English articles; docs/measurements/reading.md has the figures. */
 class ReadingBarsTest {
 
     private static final double JOINT_F1 = 0.84;

@@ -1,0 +1,30 @@
+package org.onrecord.bench;
+
+import org.onrecord.servers.MeasuredServers;
+
+/**
+ * Measures the cluster store beside what the search server does by itself, on one record, one index and in one run: import,
+ * searches, and building the index anew, which the embedded store is asked for as well.
+ */
+public final class ClusterMeasurement {
+
+    private ClusterMeasurement() {
+    }
+
+    public static void main(String... arguments) throws Exception {
+        Setup setup = Setup.read();
+        Measurement.prepare(setup);
+        Measurement.deleteAll(setup.folder().resolve("servers"));
+        try (MeasuredServers servers = MeasuredServers.start(setup.folder().resolve("servers"))) {
+            Measurement.print("%n%s.%n", MeasuredServers.description());
+            Setup cluster = setup.with(servers.emptyStore("measured"));
+            SearchServerClient server = new SearchServerClient(servers.searchPort());
+            new BulkMeasurement(cluster, server).run();
+            new RawSearchMeasurement(cluster, server).run();
+            new ReindexMeasurement("cluster", cluster).run();
+        }
+        Measurement.deleteAll(setup.home());
+        ImportMeasurement.importing(setup, setup.record());
+        new ReindexMeasurement("embedded", setup).run();
+    }
+}
