@@ -20,6 +20,8 @@ public final class ClusterMeasurement {
             Setup cluster = setup.with(servers.emptyStore("measured"));
             SearchServerClient server = new SearchServerClient(servers.searchPort());
             new BulkMeasurement(cluster, server).run();
+            Measurement.print("%nOn the disk: database %,d MiB, search indexes %,d MiB.%n", servers.databaseBytes("measured") >> 20,
+                    server.ask("GET", "/_stats/store", null).at("/_all/total/store/size_in_bytes").asLong() >> 20);
             new RawSearchMeasurement(cluster, server).run();
             new ReindexMeasurement("cluster", cluster).run();
         }

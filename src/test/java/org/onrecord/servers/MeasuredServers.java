@@ -63,6 +63,11 @@ public final class MeasuredServers implements AutoCloseable {
                 "onrecord.search.hosts=127.0.0.1:" + searchPort);
     }
 
+    /** What a database takes on the disk, its indexes included. */
+    public long databaseBytes(String name) throws SQLException {
+        return PostgresServer.databaseBytes(database.port(), name);
+    }
+
     @Override
     public void close() throws IOException {
         search.end();

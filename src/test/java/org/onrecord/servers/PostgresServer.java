@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -96,6 +97,16 @@ public final class PostgresServer implements AutoCloseable {
             statement.execute("create database " + name);
         }
         return url(port, name);
+    }
+
+    /** What a database takes on the disk. */
+    static long databaseBytes(int port, String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(port, name), USER, "");
+                Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("select pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
+        }
     }
 
     private static String url(int port, String database) {
