@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.onrecord.access.CuratorToken;
 import org.onrecord.ingest.ImportReport;
 import org.onrecord.store.HomeInUse;
 
@@ -105,15 +104,7 @@ class ImportCommand extends HomeOptions implements Callable<Integer> {
     private ImportReport send(URI service, Settings settings) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Sending the files to the service at " + service);
-        return new RemoteImport(service, tokenFor(settings)).run(paths, err);
-    }
-
-    private String tokenFor(Settings settings) throws IOException {
-        if (token != null && !token.isBlank())
-            return token.strip();
-        return CuratorToken.read(settings.home()).orElseThrow(() -> new CommandFailed(ExitCode.CANNOT,
-                "The service wants a token: --token or ONRECORD_TOKEN. " + settings.home().curatorToken()
-                        + " has none."));
+        return new RemoteImport(service, ServiceToken.of(token, settings.home())).run(paths, err);
     }
 
     private int finish(ImportReport done) throws IOException {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 
-import org.onrecord.access.CuratorToken;
 import org.onrecord.store.HomeInUse;
 import org.onrecord.store.Reindexing;
 import org.onrecord.store.Turns;
@@ -146,7 +145,7 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
     }
 
     private int beside(URI service, Settings settings) throws IOException, InterruptedException {
-        RemoteReindex remote = new RemoteReindex(service, tokenFor(settings));
+        RemoteReindex remote = new RemoteReindex(service, ServiceToken.of(token, settings.home()));
         if (instead.rollBack)
             remote.rollBack();
         else if (instead.discardOld)
@@ -154,14 +153,6 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
         else
             return indexed(remote.run(spec.commandLine().getErr()));
         return done();
-    }
-
-    private String tokenFor(Settings settings) throws IOException {
-        if (token != null && !token.isBlank())
-            return token.strip();
-        return CuratorToken.read(settings.home()).orElseThrow(() -> new CommandFailed(ExitCode.CANNOT,
-                "The service wants a token: --token or ONRECORD_TOKEN. " + settings.home().curatorToken()
-                        + " has none."));
     }
 
     private int indexed(long records) {

@@ -39,8 +39,8 @@ abstract class ClusterBuild implements GenerationBuild {
     }
 
     /**
-     * The servers merge by themselves. Forced, the merge of a million statements takes longer than the client waits, and its
-     * one large segment is merged no more, whatever is deleted from it.
+     * The servers merge by themselves. A forced merge may take longer than the client waits, and its one large segment is
+     * merged no more, whatever is deleted from it.
      */
     @Override
     public void fill(LongConsumer indexed) {

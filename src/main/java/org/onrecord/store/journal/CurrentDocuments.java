@@ -13,16 +13,12 @@ public final class CurrentDocuments {
     /** Documents loaded with one round of queries: as many as the sessions fetch in one batch, twice. */
     private static final int PAGE = 200;
 
-    /** Beyond the time that the client of the search server waits for an answer. */
-    private static final int PATIENCE_SECONDS = 45;
-
     private CurrentDocuments() {
     }
 
     /**
-     * Writes documents, and removes those whose records are gone; returns when the index has taken it. It is neither durable
-     * nor
-     * found by searches for that.
+     * Writes documents, and removes those whose records are gone; returns when the index has taken that, which makes it
+     * neither durable nor found by searches.
      *
      * @param keys primary keys of the records
      * @throws IllegalStateException if the index refuses any of it
@@ -30,7 +26,7 @@ public final class CurrentDocuments {
     public static void write(Session session, DocumentKind kind, List<Long> keys) {
         DocumentWriter writer = new DocumentWriter(session);
         send(session, kind, keys, writer);
-        writer.completion(PATIENCE_SECONDS).join();
+        writer.completion(DocumentWriter.PATIENCE_SECONDS).join();
         if (!writer.failed().isEmpty())
             throw new IllegalStateException("the index refused " + writer.failed().size() + " documents", writer.failure());
     }

@@ -28,6 +28,9 @@ import org.onrecord.record.RecordEntity;
  */
 final class DocumentWriter {
 
+    /** Beyond the time that the client of the search server waits for an answer. */
+    static final int PATIENCE_SECONDS = 45;
+
     /** The one shard that there is. */
     private static final DocumentRoutesDescriptor ANYWHERE = DocumentRoutesDescriptor.of(DocumentRouteDescriptor.of(null));
 

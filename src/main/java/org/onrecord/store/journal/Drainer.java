@@ -36,9 +36,6 @@ class Drainer {
     /** Documents written together, but for those of the last row. */
     private static final int DOCUMENTS = 2_000;
 
-    /** Beyond the time that the client of the search server waits for an answer. */
-    private static final int PATIENCE_SECONDS = 45;
-
     /** To load, and to wait as long. */
     private static final int TIMEOUT_SECONDS = 180;
 
@@ -146,7 +143,7 @@ class Drainer {
         rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
         DocumentWriter writer = new DocumentWriter(session);
         keys.forEach((kind, ofKind) -> CurrentDocuments.send(session, kind, List.copyOf(ofKind), writer));
-        writer.completion(PATIENCE_SECONDS).join();
+        writer.completion(DocumentWriter.PATIENCE_SECONDS).join();
         Set<Document> failed = writer.failed();
         if (!failed.isEmpty())
             LOG.warnf("The index refused %d of %d documents (%s); they will be tried again.", failed.size(), writer.size(),

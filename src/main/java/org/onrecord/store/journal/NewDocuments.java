@@ -32,9 +32,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
  */
 public final class NewDocuments {
 
-    /** Beyond the time that the client of the search server waits for an answer. */
-    private static final int PATIENCE_SECONDS = 45;
-
     private static final Logger LOG = Logger.getLogger(NewDocuments.class);
 
     private final ActiveStore store;
@@ -105,7 +102,7 @@ public final class NewDocuments {
             row.keys().forEach(key -> writer.write(row.kind(), byKey.get(key)));
         }
         List<Long> rows = locked.stream().map(JournalRow::id).toList();
-        last = writer.completion(PATIENCE_SECONDS).thenApplyAsync(sent -> end(connection, rows, kinds, writer),
+        last = writer.completion(DocumentWriter.PATIENCE_SECONDS).thenApplyAsync(sent -> end(connection, rows, kinds, writer),
                 Infrastructure.getDefaultExecutor());
     }
 
@@ -141,7 +138,7 @@ public final class NewDocuments {
 
     /** Waits until the index has what was written, durable, not yet found by searches, or has refused it. */
     public void await() {
-        await(Duration.ofSeconds(2 * PATIENCE_SECONDS));
+        await(Duration.ofSeconds(2 * DocumentWriter.PATIENCE_SECONDS));
     }
 
     /** As {@link #await()}, for so long at most. */
