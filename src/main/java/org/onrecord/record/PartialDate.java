@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,10 +77,13 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
 
     @Override
     public String toString() {
-        if (month == null)
-            return String.format(Locale.ROOT, "%04d", year);
-        return day == null
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        // By hand: a format is read anew each time, and every hit of every search has a date.
+        StringBuilder text = new StringBuilder(10);
+        text.append(year / 1000).append(year / 100 % 10).append(year / 10 % 10).append(year % 10);
+        if (month != null)
+            text.append('-').append(month / 10).append(month % 10);
+        if (day != null)
+            text.append('-').append(day / 10).append(day % 10);
+        return text.toString();
     }
 }

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.onrecord.search.Highlight.Range;
+import org.onrecord.search.analysis.NameWords;
 import org.onrecord.search.analysis.Words;
 import org.onrecord.search.mapping.IndexedStatement.IndexedWording;
 import org.onrecord.search.query.ParsedQuery;
@@ -30,9 +30,6 @@ import org.onrecord.text.name.NameKeys;
 final class Highlighter {
 
     private final List<Needle> needles;
-
-    /** Of words that were looked at: one page of hits has the same names again and again. */
-    private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
     /**
      * What matches in one quotation.
@@ -123,9 +120,8 @@ final class Highlighter {
     }
 
     /** Whether a word as it is written may be a name with one of these keys. */
-    private boolean mayBe(Set<String> asked, String written) {
-        return NameKeys.isNameLike(written)
-                && !Collections.disjoint(asked, keys.computeIfAbsent(written, NameKeys::inText));
+    private static boolean mayBe(Set<String> asked, String written) {
+        return NameKeys.isNameLike(written) && !Collections.disjoint(asked, NameWords.inText(written));
     }
 
     /** Words that stand side by side are marked as one. */

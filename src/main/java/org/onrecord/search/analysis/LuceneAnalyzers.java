@@ -9,7 +9,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -19,10 +18,13 @@ import org.tartarus.snowball.ext.RussianStemmer;
 /** The analyzers in process: for the embedded index, and on both stores for marking where a hit matches. */
 public class LuceneAnalyzers implements LuceneAnalysisConfigurer {
 
+    private static final StemFilter.Stems ENGLISH = new StemFilter.Stems(EnglishStemmer::new);
+    private static final StemFilter.Stems RUSSIAN = new StemFilter.Stems(RussianStemmer::new);
+
     private static final Map<String, Analyzer> BY_NAME = Map.of(
             Analyzers.VERBATIM, new Chain(LuceneAnalyzers::folded),
-            Analyzers.ENGLISH, new Chain(tokens -> new SnowballFilter(bare(tokens), new EnglishStemmer())),
-            Analyzers.RUSSIAN, new Chain(tokens -> new SnowballFilter(bare(tokens), new RussianStemmer())),
+            Analyzers.ENGLISH, new Chain(tokens -> new StemFilter(bare(tokens), ENGLISH)),
+            Analyzers.RUSSIAN, new Chain(tokens -> new StemFilter(bare(tokens), RUSSIAN)),
             Analyzers.NEUTRAL, new Chain(LuceneAnalyzers::bare),
             Analyzers.NAME, new Chain(LuceneAnalyzers::bare),
             Analyzers.KEYS, new WhitespaceAnalyzer());

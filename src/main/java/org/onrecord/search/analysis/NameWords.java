@@ -1,6 +1,7 @@
 package org.onrecord.search.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +9,27 @@ import java.util.function.Function;
 
 import org.onrecord.text.name.NameKeys;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 /**
  * The words of a text that may be names, by their {@link NameKeys}: what fields with the analyzer {@link Analyzers#KEYS}
  * hold, and what is looked for in them.
  */
 public final class NameWords {
 
+    /** Words of texts: most that have a capital begin a sentence, and are common. Their keys take some three megabytes. */
+    private static final int REMEMBERED = 10_000;
+
+    private static final LoadingCache<String, Set<String>> IN_TEXT = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .build(word -> Collections.unmodifiableSet(NameKeys.inText(word)));
+
     private NameWords() {
+    }
+
+    /** The keys of a word of a text, see {@link NameKeys#inText}. */
+    public static Set<String> inText(String word) {
+        return IN_TEXT.get(word);
     }
 
     /** The keys of all words that may be names, with spaces between, each once; null if there are none. */
@@ -24,7 +39,7 @@ public final class NameWords {
 
     /** As {@link #ofNames}, for texts whose words may stand in any grammatical case. */
     public static String ofTexts(List<String> texts) {
-        return joined(texts, NameKeys::inText);
+        return joined(texts, NameWords::inText);
     }
 
     private static String joined(List<String> texts, Function<String, Set<String>> keys) {
