@@ -11,18 +11,12 @@ import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
-import org.hibernate.search.util.common.SearchException;
 import org.onrecord.store.generation.GenerationBuild;
 import org.onrecord.store.generation.Generations;
 
 /** Builds the indexes anew from the database, and tends them after bulk writes. */
 @ApplicationScoped
 public class Reindexing {
-
-    private static final int MOST_ATTEMPTS = 5;
-
-    /** How Hibernate Search says that an entity was not there any more: "operations require a non-null entity". */
-    private static final String ROW_GONE = "HSEARCH700088";
 
     @Inject
     SessionFactory sessions;
@@ -51,24 +45,11 @@ public class Reindexing {
 
     private void rebuild(Supplier<GenerationBuild> begin, LongConsumer indexed) {
         running.incrementAndGet();
-        try {
-            for (int attempt = 1; !isBuilt(begin, indexed, attempt); attempt++)
-                continue;
-        } finally {
-            running.decrementAndGet();
-        }
-    }
-
-    /** A row that is removed while it is about to be read fails the mass indexer, which has to begin anew. */
-    private static boolean isBuilt(Supplier<GenerationBuild> begin, LongConsumer indexed, int attempt) {
         try (GenerationBuild build = begin.get()) {
             build.fill(indexed);
             build.commit();
-            return true;
-        } catch (SearchException e) {
-            if (attempt == MOST_ATTEMPTS || !String.valueOf(e.getMessage()).contains(ROW_GONE))
-                throw e;
-            return false;
+        } finally {
+            running.decrementAndGet();
         }
     }
 

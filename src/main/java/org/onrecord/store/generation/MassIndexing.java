@@ -7,6 +7,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEnvironment;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.hibernate.search.util.common.SearchException;
 
 /**
  * Writes a document of each row into an index that is empty. It reads while others write: what they change meanwhile may or
@@ -22,9 +23,11 @@ record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer index
 
     /**
      * @param environment prepares each thread that writes
+     * @throws SearchException if a row cannot be indexed
      * @throws IllegalStateException if the thread is interrupted meanwhile
      */
     void run(MassIndexingEnvironment environment) {
+        RemovedRows removed = new RemovedRows();
         try (Session session = sessions.openSession()) {
             Search.session(session).massIndexer()
                     .purgeAllOnStart(false)
@@ -33,7 +36,11 @@ record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer index
                     .mergeSegmentsOnFinish(merging)
                     .environment(environment)
                     .monitor(this)
+                    .failureHandler(removed)
                     .startAndWait();
+        } catch (SearchException e) {
+            if (!removed.areAll())
+                throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the index was being built; run reindex again.", e);

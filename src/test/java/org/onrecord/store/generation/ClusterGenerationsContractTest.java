@@ -27,6 +27,7 @@ import org.onrecord.StoreUnderTest;
 import org.onrecord.record.Person;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
+import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.mapping.IndexMapping;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +45,7 @@ import io.quarkus.test.junit.TestProfile;
 class ClusterGenerationsContractTest {
 
     private static final List<String> KINDS = List.of("meeting", "organization", "person", "source", "statement");
+    private static final String TEMPLATE = "onrecord-test";
 
     /** What the command reindex sets. */
     public static class Building implements QuarkusTestProfile {
@@ -98,6 +100,30 @@ class ClusterGenerationsContractTest {
         assertThat(found()).isZero();
         assertThat(aliases("person", "000001")).containsExactlyInAnyOrder("read", "write", "whole");
         assertThat(aliases("person", "next")).containsExactly("kept");
+    }
+
+    /** What docs/scaling.md has an operator do: the service leaves shards and replicas to the servers. */
+    @Test
+    void anIndexHasTheShardsThatATemplateGivesIt() throws IOException {
+        ask("PUT", "/_index_template/" + TEMPLATE, """
+                { "index_patterns": [ "person-v*" ],
+                  "template": { "settings": { "number_of_shards": 3, "number_of_replicas": 0 } } }""");
+        try (GenerationBuild build = generations.begin()) {
+            for (int i = 0; i < 20; i++)
+                add("settler" + i);
+            build.fill(indexed -> {
+            });
+            theLiveIndexHasIt();
+            build.commit();
+            assertThat(shards("person", "next")).isEqualTo(3);
+            assertThat(shards("meeting", "next")).isEqualTo(1);
+            assertThat(found()).isEqualTo(21);
+            long named = sessions.fromSession(session -> Search.session(session).search(Person.class)
+                    .where(f -> f.match().field(Fields.NAMES).matching("settler7")).fetchTotalHitCount());
+            assertThat(named).isEqualTo(1);
+        } finally {
+            ask("DELETE", "/_index_template/" + TEMPLATE, null);
+        }
     }
 
     @Test
@@ -181,6 +207,12 @@ class ClusterGenerationsContractTest {
                 .path(stem(kind) + "-" + generation).path("aliases").fieldNames()
                 .forEachRemaining(alias -> aliases.add(alias.substring(stem(kind).length() + 1)));
         return aliases;
+    }
+
+    private int shards(String kind, String generation) throws IOException {
+        String index = stem(kind) + "-" + generation;
+        return new ObjectMapper().readTree(ask("GET", "/" + index + "/_settings", null)).path(index).path("settings")
+                .path("index").path("number_of_shards").asInt();
     }
 
     private static String stem(String kind) {

@@ -119,6 +119,27 @@ class EmbeddedGenerationsTest {
         }
     }
 
+    /** They are in the list that the build works off, so that it looks for them in vain. */
+    @Test
+    void rowsThatAreRemovedWhileTheBuildComesToThemAreNotMissed() {
+        int latecomers = 1_500;
+        int leaving = 500;
+        write(session -> IntStream.range(0, latecomers).forEach(i -> add(session, "latecomer " + i)));
+        AtomicInteger indexed = new AtomicInteger();
+        reindexing.rebuild(increment -> {
+            // All threads of the build wait here until they are gone.
+            synchronized (indexed) {
+                if (indexed.getAndAdd((int) increment) == 0)
+                    sessions.inTransaction(session -> IntStream.range(latecomers - leaving, latecomers)
+                            .forEach(i -> session.remove(person(session, "latecomer " + i))));
+            }
+        });
+        assertThat(indexed.get()).as("some were looked for in vain").isBetween(PEOPLE + latecomers - leaving,
+                PEOPLE + latecomers - 1);
+        assertThat(journal.settle()).isTrue();
+        assertThat(count("latecomer")).isEqualTo(latecomers - leaving);
+    }
+
     @Test
     void aTransactionThatBeganBeforeIsWaitedForAndNotLost() throws Exception {
         CountDownLatch written = new CountDownLatch(1);
