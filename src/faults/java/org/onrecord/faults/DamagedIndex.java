@@ -67,7 +67,7 @@ record DamagedIndex(Setup setup) implements Scenario {
         Command.run(setup, store, "import", made.write(setup.folder().resolve("damaged-index.jsonl")).toString()).expect(0);
         List<Damage> kinds = List.of(Damage.values());
         int first = random.nextInt(kinds.size());
-        for (int i = 0; i < setup.size().of(2, 20); i++)
+        for (int i = 0; i < setup.size().of(1, 20); i++)
             damage(kinds.get((first + i) % kinds.size()), made, store, random, found);
     }
 
@@ -77,7 +77,7 @@ record DamagedIndex(Setup setup) implements Scenario {
         damage.to(file, random);
         found.count("files " + damage.name().toLowerCase(Locale.ROOT).replace('_', ' '), 1);
         try (Service service = Service.ready(setup, store)) {
-            found.check(service.log().contains("The index is damaged"),
+            found.check(service.log().contains("building the index anew"),
                     damage + " " + file.getFileName() + " was not said in the log: " + service.log());
             found.check(!service.log().contains("\tat "), "a stack trace in the log: " + service.log());
             Client curator = service.client(store.token());

@@ -113,10 +113,12 @@ public class IndexGuard {
         }
     }
 
-    /** Builds the index anew if an older version of this service has written it, or some of it. */
+    /** Builds the index anew if an older version of this service has written it, or some of it, or where it is gone. */
     void rebuildIfOutdated() {
         if (!version.isCurrent())
-            rebuild("The index is of an older version of this service");
+            rebuild(version.isMissing()
+                    ? "There is no index of what the database has"
+                    : "The index is of an older version of this service");
     }
 
     private void rebuild(String reason) {

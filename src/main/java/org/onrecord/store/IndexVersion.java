@@ -7,7 +7,6 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.mapping.IndexMapping;
 import org.onrecord.store.generation.LiveSearch;
@@ -37,20 +36,27 @@ public class IndexVersion {
                 entity -> Search.session(session).search(entity.javaClass()).where(f -> f.matchAll()).fetchTotalHitCount()));
     }
 
-    boolean is(int version) {
+    /** Whether one of the indexes is empty where its table is not: it was removed, or never made. */
+    boolean isMissing() {
         return sessions.fromSession(session -> Search.mapping(sessions).allIndexedEntities().stream()
-                .allMatch(entity -> is(version, session, entity)));
+                .anyMatch(entity -> isMissing(session, entity)));
     }
 
-    private static boolean is(int version, Session session, SearchIndexedEntity<?> entity) {
-        SearchSession search = Search.session(session);
-        boolean others = LiveSearch.of(search.search(entity.javaClass())
+    boolean is(int version) {
+        return sessions.fromSession(session -> Search.mapping(sessions).allIndexedEntities().stream()
+                .noneMatch(entity -> hasOthers(version, session, entity) || isMissing(session, entity)));
+    }
+
+    private static boolean hasOthers(int version, Session session, SearchIndexedEntity<?> entity) {
+        return LiveSearch.of(Search.session(session).search(entity.javaClass())
                 .where(f -> f.not(f.match().field(Fields.MAPPING_VERSION).matching(version))))
                 .fetchTotalHitCount() > 0;
-        if (others)
-            return false;
-        boolean some = LiveSearch.of(search.search(entity.javaClass()).where(f -> f.matchAll())).fetchTotalHitCount() > 0;
-        return some || session.createSelectionQuery("select 1 from " + entity.jpaName(), Integer.class).setMaxResults(1).list()
-                .isEmpty();
+    }
+
+    private static boolean isMissing(Session session, SearchIndexedEntity<?> entity) {
+        return LiveSearch.of(Search.session(session).search(entity.javaClass()).where(f -> f.matchAll()))
+                .fetchTotalHitCount() == 0
+                && !session.createSelectionQuery("select 1 from " + entity.jpaName(), Integer.class).setMaxResults(1).list()
+                        .isEmpty();
     }
 }
