@@ -26,7 +26,7 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres start(Path folder) throws IOException {
-        Postgres started = new Postgres(PostgresServer.start(Files.createDirectories(folder)), folder.resolve("postgresql"));
+        Postgres started = new Postgres(PostgresServer.startDurable(Files.createDirectories(folder)), folder.resolve("postgresql"));
         Processes.endAtLast(started::close);
         return started;
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * PostgreSQL and one node of OpenSearch as one would run them, for measurements: PostgreSQL keeps what it has acknowledged,
@@ -14,7 +13,6 @@ import java.util.Map;
 public final class MeasuredServers implements AutoCloseable {
 
     private static final String HEAP = "2g";
-    private static final Map<String, String> DURABLE = Map.of("synchronous_commit", "on");
 
     private final Path folder;
     private final PostgresServer database;
@@ -34,7 +32,7 @@ public final class MeasuredServers implements AutoCloseable {
         int port = FreePort.find();
         SearchServer search = SearchServer.launch(SearchProduct.OPENSEARCH_2, folder, port, SearchServer.ALONE,
                 List.of("-Xms" + HEAP, "-Xmx" + HEAP));
-        PostgresServer database = PostgresServer.start(folder, DURABLE);
+        PostgresServer database = PostgresServer.startDurable(folder);
         search.endAlso(database.pid());
         search.awaitReady();
         return new MeasuredServers(folder, database, search, port);
@@ -52,11 +50,12 @@ public final class MeasuredServers implements AutoCloseable {
     }
 
     /**
-     * An empty database, and indexes that this service makes.
+     * An empty database and a search server without indexes: those of a store that was there before are gone.
      *
      * @return the settings of the service that lead to them, as {@code name=value}
      */
-    public List<String> emptyStore(String name) throws SQLException {
+    public List<String> emptyStore(String name) throws IOException, SQLException {
+        SearchServer.deleteIndexes(search.host());
         return List.of("onrecord.store=cluster",
                 "onrecord.database.url=" + PostgresServer.createDatabase(database.port(), name),
                 "onrecord.database.username=" + PostgresServer.USER, "onrecord.database.password=" + PostgresServer.USER,

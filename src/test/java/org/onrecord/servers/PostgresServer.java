@@ -36,10 +36,16 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
+     * A server that has on the disk what it acknowledges, as one would run it.
+     *
      * @param folder existing, for data and log
-     * @param configuration of the server, where it is not the default
      */
-    static PostgresServer start(Path folder, Map<String, String> configuration) throws IOException {
+    public static PostgresServer startDurable(Path folder) throws IOException {
+        return start(folder, Map.of("synchronous_commit", "on"));
+    }
+
+    /** @param configuration of the server, where it is not the default */
+    private static PostgresServer start(Path folder, Map<String, String> configuration) throws IOException {
         Path data = folder.resolve("postgresql");
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.resolve("postgresql.log").toFile());
         // A taken port shows as a failure of SSL, so that a free one is looked for first.

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,6 +38,9 @@ class StoreContractTest {
     @Inject
     ActiveStore store;
 
+    @Inject
+    Durability durability;
+
     @Test
     void theStoreIsTheOneThatWasAskedFor() {
         assertThat(store.isEmbedded()).isEqualTo(!StoreUnderTest.isClusterWanted());
@@ -55,6 +59,13 @@ class StoreContractTest {
         String product = sessions.fromSession(session -> session
                 .doReturningWork(connection -> connection.getMetaData().getDatabaseProductName()));
         assertThat(product).isEqualTo(StoreUnderTest.isClusterWanted() ? "PostgreSQL" : "H2");
+    }
+
+    @Test
+    void aDatabaseThatMayForgetWhatItAcknowledgedIsNoticed() throws SQLException {
+        // The server of the tests is fast rather than safe.
+        assertThat(durability.missing())
+                .isEqualTo(StoreUnderTest.isClusterWanted() ? List.of("fsync", "synchronous_commit") : List.of());
     }
 
     @Test
