@@ -152,11 +152,11 @@ class OccasionReaderTest {
     }
 
     @Test
-    void fiveMegabytesAreReadInBoundedTime() {
+    void aMegabyteIsReadInBoundedTime() {
         String paragraph = "U.S. and Russian diplomats held talks in Istanbul on Feb. 27, 2025. The talks lasted six hours, state"
                 + " media said. Emmanuel Macron met Friedrich Merz in Berlin on Monday.\n\n";
-        String text = paragraph.repeat(5_000_000 / paragraph.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
+        String text = paragraph.repeat(1_000_000 / paragraph.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> assertThat(OccasionReader.read(Articles.of(text, FRIDAY)).meetings()).hasSize(2));
     }
 
