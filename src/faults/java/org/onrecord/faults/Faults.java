@@ -40,7 +40,7 @@ public final class Faults {
         Setup setup = new Setup(Path.of(System.getProperty("faults.jar")), Path.of(System.getProperty("faults.folder")),
                 Setup.Size.valueOf(System.getProperty("faults.size", "short").toUpperCase(Locale.ROOT)),
                 seed == 0 ? new SplittableRandom().nextLong(1, 1_000_000) : seed,
-                Duration.parse("PT" + System.getProperty("faults.soak", "20m")));
+                Duration.parse("PT" + System.getProperty("faults.soak", "20m")), System.getProperty("faults.only", ""));
         UnusableHome.release(setup);
         TemporaryFolder.delete(setup.folder());
         Files.createDirectories(setup.folder());
@@ -50,21 +50,21 @@ public final class Faults {
         Scenarios scenarios = new Scenarios(setup);
         ExecutorService lanes = Executors.newFixedThreadPool(2);
         try (SharedServers servers = new SharedServers(setup)) {
-            Future<List<Row>> embedded = lanes.submit(() -> run(scenarios.embedded(), setup.seed()));
-            Future<List<Row>> cluster = lanes.submit(() -> run(scenarios.cluster(servers), setup.seed()));
+            Future<List<Row>> embedded = lanes.submit(() -> run(scenarios.embedded(), setup));
+            Future<List<Row>> cluster = lanes.submit(() -> run(scenarios.cluster(servers), setup));
             rows.addAll(embedded.get());
             rows.addAll(cluster.get());
         }
         lanes.shutdown();
-        rows.addAll(run(scenarios.alone(), setup.seed()));
+        rows.addAll(run(scenarios.alone(), setup));
         table(rows);
         boolean clean = rows.stream().allMatch(row -> row.found().problems().isEmpty());
         Runtime.getRuntime().exit(clean && !rows.isEmpty() ? 0 : 1);
     }
 
-    private static List<Row> run(List<Scenario> scenarios, long seed) {
-        return scenarios.stream().filter(scenario -> scenario.name().contains(System.getProperty("faults.only", "")))
-                .map(scenario -> run(scenario, seed)).toList();
+    private static List<Row> run(List<Scenario> scenarios, Setup setup) {
+        return scenarios.stream().filter(scenario -> scenario.name().contains(setup.only()))
+                .map(scenario -> run(scenario, setup.seed())).toList();
     }
 
     /** Each scenario draws from a sequence of its own, so that it makes the same choices when it is run alone. */

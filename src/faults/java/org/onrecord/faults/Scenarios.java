@@ -15,27 +15,29 @@ final class Scenarios {
     List<Scenario> embedded() {
         Stores stores = new EmbeddedStores(setup);
         return withLong(List.of(new KilledImport(setup, stores), new KilledMutations(setup, stores),
-                new KilledReindex(setup, stores), new DamagedIndex(setup), new DamagedDatabase(setup), new NewerHome(setup),
-                new UnusableHome(setup)),
-                new KilledCommand(setup, stores));
+                new KilledReindex(setup, stores), new DamagedIndex(setup)),
+                List.of(new KilledCommand(setup, stores), new DamagedDatabase(setup), new NewerHome(setup),
+                        new UnusableHome(setup)));
     }
 
     /** @param servers for those that break one after the other */
     List<Scenario> cluster(SharedServers servers) {
         Stores stores = new ClusterStores(setup);
         return withLong(List.of(new KilledImport(setup, stores), new KilledMutations(setup, stores),
-                new KilledReindex(setup, stores), new TwoInstances(setup, stores), new SearchDown(setup, servers),
-                new DatabaseDown(setup, servers), new NodesKilled(setup)), new KilledCommand(setup, stores));
+                new SearchDown(setup, servers), new DatabaseDown(setup, servers)),
+                List.of(new KilledCommand(setup, stores), new KilledReindex(setup, stores), new TwoInstances(setup, stores),
+                        new NodesKilled(setup)));
     }
 
     List<Scenario> alone() {
-        return withLong(List.of(), new Soak(setup));
+        return withLong(List.of(), List.of(new Soak(setup)));
     }
 
-    private List<Scenario> withLong(List<Scenario> always, Scenario inLong) {
+    /** What the short form has no time for, or asks by its name only. */
+    private List<Scenario> withLong(List<Scenario> always, List<Scenario> inLong) {
         List<Scenario> all = new ArrayList<>(always);
-        if (setup.size() == Setup.Size.LONG)
-            all.add(inLong);
+        if (setup.size() == Setup.Size.LONG || setup.isSelective())
+            all.addAll(inLong);
         return all;
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
  * @param size how often each thing is broken
  * @param seed of every choice by chance
  * @param soak how long the soak lasts
+ * @param only a part of the names of the scenarios to be run; empty for all that the size has
  */
-record Setup(Path jar, Path folder, Size size, long seed, Duration soak) {
+record Setup(Path jar, Path folder, Size size, long seed, Duration soak, String only) {
 
     /** How much is done. */
     enum Size {
@@ -26,6 +27,11 @@ record Setup(Path jar, Path folder, Size size, long seed, Duration soak) {
         int of(int inShort, int inLong) {
             return this == SHORT ? inShort : inLong;
         }
+    }
+
+    /** Whether scenarios are asked for by their names. */
+    boolean isSelective() {
+        return !only.isEmpty();
     }
 
     /** The command line that begins a process with the packaged jar. */
