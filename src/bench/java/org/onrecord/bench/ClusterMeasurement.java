@@ -17,6 +17,8 @@ public final class ClusterMeasurement {
         Measurement.deleteAll(setup.folder().resolve("servers"));
         try (MeasuredServers servers = MeasuredServers.start(setup.folder().resolve("servers"))) {
             Measurement.print("%n%s.%n", MeasuredServers.description());
+            // The search server compiles itself as it goes: of the import and the bulk API, neither may be the first it hears of.
+            ImportMeasurement.importing(setup.with(servers.emptyStore("warm_up")), setup.record());
             Setup cluster = setup.with(servers.emptyStore("measured"));
             SearchServerClient server = new SearchServerClient(servers.searchPort());
             new BulkMeasurement(cluster, server).run();
