@@ -77,7 +77,8 @@ record DamagedIndex(Setup setup) implements Scenario {
         damage.to(file, random);
         found.count("files " + damage.name().toLowerCase(Locale.ROOT).replace('_', ' '), 1);
         try (Service service = Service.ready(setup, store)) {
-            found.check(service.log().contains("building the index anew"),
+            found.check(service.log().contains("The index is damaged")
+                    || damage == Damage.DELETED && service.log().contains("There is no index"),
                     damage + " " + file.getFileName() + " was not said in the log: " + service.log());
             found.check(!service.log().contains("\tat "), "a stack trace in the log: " + service.log());
             Client curator = service.client(store.token());

@@ -1,5 +1,6 @@
 package org.onrecord.store.generation;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -7,6 +8,8 @@ import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureCo
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureHandler;
 import org.jboss.logging.Logger;
+import org.onrecord.store.Outage;
+import org.onrecord.store.OutageLog;
 
 /**
  * Tells rows that somebody removed after the mass indexer had listed them, and before it read them, from true failures: it
@@ -30,7 +33,11 @@ final class RemovedRows implements MassIndexingFailureHandler {
     @Override
     public void handle(MassIndexingFailureContext failure) {
         failed.set(true);
-        LOG.errorf(failure.throwable(), "The index failed at: %s", failure.failingOperation());
+        Optional<Outage> outage = Outage.of(failure.throwable());
+        if (outage.isPresent())
+            OutageLog.tell(outage.get(), failure.throwable());
+        else
+            LOG.errorf(failure.throwable(), "The index failed at: %s", failure.failingOperation());
     }
 
     @Override
