@@ -19,7 +19,13 @@ import org.hibernate.search.util.common.SearchException;
 record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer indexed) implements MassIndexingMonitor {
 
     /** Documents loaded with one round of queries: as many as the sessions fetch in one batch. */
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
+
+    /**
+     * Each has a connection of the pool, which others need meanwhile. There are two at least, so that one reads while the
+     * other writes.
+     */
+    static final int THREADS = Math.min(8, Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     /**
      * @param environment prepares each thread that writes
@@ -32,7 +38,7 @@ record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer index
             Search.session(session).massIndexer()
                     .purgeAllOnStart(false)
                     .batchSizeToLoadObjects(BATCH)
-                    .threadsToLoadObjects(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                    .threadsToLoadObjects(THREADS)
                     .mergeSegmentsOnFinish(merging)
                     .environment(environment)
                     .monitor(this)
