@@ -125,7 +125,7 @@ class EmbeddedGenerationsTest {
 
     /**
      * They are in the list that the build works off, so that it looks for them in vain, but for some of those that its threads
-     * have in hand already: the list, in no order, is longer than that.
+     * have in hand already: the list is longer than that.
      */
     @Test
     void rowsThatAreRemovedWhileTheBuildComesToThemAreNotMissed() {
