@@ -70,6 +70,12 @@ final class Client {
                 .timeout(Duration.ofMinutes(10)).build();
     }
 
+    /** The request whose answer comes event by event. */
+    HttpRequest subscribing(String document) throws IOException {
+        return request("/graphql").setHeader("Accept", "text/event-stream").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("query", document)))).build();
+    }
+
     HttpClient http() {
         return http;
     }

@@ -26,7 +26,7 @@ final class Scenarios {
         return withLong(List.of(new KilledImport(setup, stores), new KilledMutations(setup, stores),
                 new SearchDown(setup, servers), new DatabaseDown(setup, servers)),
                 List.of(new KilledCommand(setup, stores), new KilledReindex(setup, stores), new TwoInstances(setup, stores),
-                        new NodesKilled(setup)));
+                        new WriterKilled(setup, stores), new NodesKilled(setup)));
     }
 
     List<Scenario> alone() {
