@@ -21,8 +21,9 @@ public final class NameWords {
     /** Words of texts: most that have a capital begin a sentence, and are common. Their keys take some three megabytes. */
     private static final int REMEMBERED = 10_000;
 
+    // What tends it runs in place: another thread would be woken for every few words.
     private static final LoadingCache<String, Set<String>> IN_TEXT = Caffeine.newBuilder().maximumSize(REMEMBERED)
-            .build(word -> Collections.unmodifiableSet(NameKeys.inText(word)));
+            .executor(Runnable::run).build(word -> Collections.unmodifiableSet(NameKeys.inText(word)));
 
     private NameWords() {
     }

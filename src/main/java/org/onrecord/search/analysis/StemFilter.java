@@ -27,7 +27,9 @@ final class StemFilter extends TokenFilter {
 
         /** @param stemmer a new one, since none can be shared by threads */
         Stems(Supplier<SnowballStemmer> stemmer) {
-            this.remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build(word -> stem(stemmer.get(), word));
+            // What tends it runs in place: another thread would be woken for every few words.
+            this.remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run)
+                    .build(word -> stem(stemmer.get(), word));
         }
 
         String of(String word) {
