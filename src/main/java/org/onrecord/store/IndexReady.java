@@ -22,7 +22,8 @@ import org.onrecord.store.journal.Journal;
 
 /**
  * Not ready where the index does not answer, and where it has been behind the database for too long: a search would find less
- * than there is. While the next generation of it is built, searches find all.
+ * than there is. A few documents that the index refuses are no reason to answer nobody. While the next generation of it is
+ * built, searches find all.
  */
 @Readiness
 @ApplicationScoped
@@ -51,6 +52,7 @@ public class IndexReady implements HealthCheck {
         try {
             IndexLag lag = PromptAnswer.of(journal::lag);
             return answer.withData("documentsBehind", lag.documents()).withData("secondsBehind", lag.seconds())
+                    .withData("documentsRefused", lag.refused())
                     .status(lag.seconds() <= maxLag.toSeconds() && answers()).build();
         } catch (IllegalStateException e) {
             LOG.debug("The journal of the index does not answer.", e);

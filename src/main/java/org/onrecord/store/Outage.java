@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,11 @@ public enum Outage {
     private static final Pattern STATES = Pattern
             .compile("08...|53...|57P0[123]|58...|XX00[012]|99999|90020|90028|90030|90031|90067|90098|90100|90121");
 
-    private static final Pattern STATUS = Pattern.compile("(?m)^Status: (\\d{3})");
+    /** Of a whole answer, or of one document among many. */
+    private static final Pattern STATUS = Pattern.compile("(?m)^Status: (\\d{3})|\"status\": ?(\\d{3})");
+
+    /** Who asks is not known (401) or blocked (403), the index is lost (404), the server too slow (408) or too busy (429). */
+    private static final Set<String> AWAY = Set.of("401", "403", "404", "408", "429");
 
     private final String code;
     private final String message;
@@ -84,10 +89,12 @@ public enum Outage {
                 || cause instanceof SearchTimeoutException || isRefusedByServer(cause);
     }
 
-    /** A server that cannot (5xx), has too much to do (429), or has lost the index (404), which Hibernate Search quotes. */
+    /** By the status of the server's answer, which Hibernate Search quotes. */
     private static boolean isRefusedByServer(Throwable cause) {
-        Matcher status = STATUS.matcher(String.valueOf(cause.getMessage()));
-        return status.find() && (status.group(1).startsWith("5") || status.group(1).equals("429")
-                || status.group(1).equals("404") || status.group(1).equals("408"));
+        Matcher found = STATUS.matcher(String.valueOf(cause.getMessage()));
+        if (!found.find())
+            return false;
+        String status = found.group(1) == null ? found.group(2) : found.group(1);
+        return status.startsWith("5") || AWAY.contains(status);
     }
 }

@@ -36,6 +36,7 @@ public class IndexMeters {
     void register(@Observes StartupEvent event) {
         register("onrecord.index.lag.documents", IndexLag::documents);
         register("onrecord.index.lag.seconds", IndexLag::seconds);
+        register("onrecord.index.refused.documents", IndexLag::refused);
     }
 
     private void register(String name, ToDoubleFunction<IndexLag> part) {

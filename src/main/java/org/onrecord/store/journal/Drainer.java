@@ -2,6 +2,7 @@ package org.onrecord.store.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
+import org.onrecord.store.Outage;
 import org.onrecord.store.Turns;
 import org.onrecord.store.journal.DocumentWriter.Document;
 
@@ -52,7 +54,7 @@ class Drainer {
 
     /** What came of the rows that were due, the worst last. */
     enum Outcome {
-        /** All of them are in the index, or there were none. */
+        /** All of them are in the index, but for what it had refused before; or there were none. */
         DONE,
         /** Some wait for what an import is writing. */
         PUT_OFF,
@@ -118,10 +120,15 @@ class Drainer {
             return new Piece(locked, false, true);
         List<Long> own = locked.stream().map(JournalRow::id).toList();
         Set<Document> taken = new HashSet<>();
-        journal.othersDue(own.get(own.size() - 1), own).forEach(row -> taken.addAll(documents(row)));
+        journal.othersDue(Collections.max(own), own).forEach(row -> taken.addAll(documents(row)));
         List<JournalRow> free = locked.stream().filter(row -> documents(row).stream().noneMatch(taken::contains)).toList();
-        List<JournalRow> first = first(free);
+        List<JournalRow> first = first(alike(free));
         return new Piece(first, free.size() < locked.size(), locked.size() < ROWS && first.size() == free.size());
+    }
+
+    /** Those at the beginning that are all news, or that the index all has refused before. */
+    private static List<JournalRow> alike(List<JournalRow> rows) {
+        return rows.stream().takeWhile(row -> row.isRefused() == rows.get(0).isRefused()).toList();
     }
 
     private static List<JournalRow> first(List<JournalRow> rows) {
@@ -142,17 +149,31 @@ class Drainer {
         Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
         rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
         DocumentWriter writer = new DocumentWriter(session);
-        keys.forEach((kind, ofKind) -> CurrentDocuments.send(session, kind, List.copyOf(ofKind), writer));
+        keys.forEach((kind, ofKind) -> send(session, kind, ofKind, rows.get(0).isRefused(), writer));
         writer.completion(DocumentWriter.PATIENCE_SECONDS).join();
         Set<Document> failed = writer.failed();
         if (!failed.isEmpty())
             LOG.warnf("The index refused %d of %d documents (%s); they will be tried again.", failed.size(), writer.size(),
                     writer.failure());
-        if (failed.size() == writer.size())
+        if (failed.size() == writer.size() && isAway(writer.failure()))
             return Outcome.STALLED;
         index.settle(keys.keySet());
         session.doWork(connection -> finish(new JournalTable(connection), rows, failed));
-        return failed.isEmpty() ? Outcome.DONE : Outcome.REFUSED;
+        // That it refuses once more what it refused before is no news to who has just committed something else.
+        return failed.isEmpty() || rows.get(0).isRefused() ? Outcome.DONE : Outcome.REFUSED;
+    }
+
+    /** @param alone whether each is loaded by itself, so that one that cannot be takes no others along */
+    private static void send(Session session, DocumentKind kind, Set<Long> keys, boolean alone, DocumentWriter writer) {
+        if (alone)
+            keys.forEach(key -> CurrentDocuments.send(session, kind, List.of(key), writer));
+        else
+            CurrentDocuments.send(session, kind, List.copyOf(keys), writer);
+    }
+
+    /** @param failure null where no answer came */
+    private static boolean isAway(Throwable failure) {
+        return failure == null || Outage.of(failure).isPresent();
     }
 
     private static void finish(JournalTable journal, List<JournalRow> rows, Set<Document> failed) throws SQLException {

@@ -12,4 +12,9 @@ import java.util.List;
  * @param attempts how often the index refused it
  */
 public record JournalRow(long id, DocumentKind kind, List<Long> keys, Instant writtenAt, int attempts) {
+
+    /** Whether the index was asked to take it before. */
+    boolean isRefused() {
+        return attempts > 0;
+    }
 }

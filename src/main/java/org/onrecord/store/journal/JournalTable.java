@@ -78,10 +78,10 @@ final class JournalTable {
         return count("select count(*) from (select id from index_journal where " + DUE + " limit 1) due") > 0;
     }
 
-    /** Locks the oldest rows that are due and that nobody has locked. */
+    /** Locks the oldest rows that are due and that nobody has locked: first those that the index has not refused yet. */
     List<JournalRow> lockDue(int limit) throws SQLException {
-        return rows("select " + COLUMNS + " from index_journal where " + DUE + " order by id limit " + limit
-                + " for update skip locked");
+        return rows("select " + COLUMNS + " from index_journal where " + DUE
+                + " order by case when attempts = 0 then 0 else 1 end, id limit " + limit + " for update skip locked");
     }
 
     /** Locks those of the rows that are still to be done and that nobody has locked. */
@@ -90,10 +90,10 @@ final class JournalTable {
                 + ") order by id for update skip locked");
     }
 
-    /** The other rows that are due up to an id, which somebody else must have locked. */
+    /** The other rows that are due for the first time, up to an id: an import must have locked them. */
     List<JournalRow> othersDue(long upTo, List<Long> ids) throws SQLException {
-        return rows("select " + COLUMNS + " from index_journal where " + DUE + " and id <= " + upTo + " and id not in ("
-                + list(ids) + ")");
+        return rows("select " + COLUMNS + " from index_journal where " + DUE + " and attempts = 0 and id <= " + upTo
+                + " and id not in (" + list(ids) + ")");
     }
 
     /** All rows whose documents the index lacks. */
@@ -141,10 +141,12 @@ final class JournalTable {
     /** How much waits, and for how long. */
     IndexLag lag() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select coalesce(sum(cardinality(record_keys)), 0),"
-                + " coalesce(extract(epoch from current_timestamp - min(written_at)), 0) from index_journal where not done");
+                + " coalesce(extract(epoch from current_timestamp - min(case when attempts = 0 then written_at end)), 0),"
+                + " coalesce(sum(case when attempts > 0 then cardinality(record_keys) end), 0)"
+                + " from index_journal where not done");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new IndexLag(row.getLong(1), Math.max(0, row.getLong(2)));
+            return new IndexLag(row.getLong(1), Math.max(0, row.getLong(2)), row.getLong(3));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.onrecord.store.journal;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.greaterThan;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,6 +42,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("contract")
 class JournalContractTest {
+
+    private static final String AN_HOUR_AGO = "current_timestamp - interval '1' hour";
 
     @Inject
     SessionFactory sessions;
@@ -110,6 +114,52 @@ class JournalContractTest {
     void aPartThatChangesIsAChangeOfWhatItIsAPartOf() {
         Person ann = committed("Ann");
         journal.settle();
+        employ(ann);
+        assertThat(rows()).extracting(JournalRow::kind).containsExactlyInAnyOrder(DocumentKind.ORGANIZATION,
+                DocumentKind.PERSON);
+    }
+
+    /** Its document cannot be built: the database has a date that is none. */
+    @Test
+    void aDocumentThatIsRefusedHoldsUpNobody() {
+        Person ann = committed("Ann");
+        assertThat(journal.settle()).isTrue();
+        employ(ann);
+        rename(ann, "Ann Arbor");
+        sql("update membership set start_date = 'soon'");
+        assertThat(journal.settle()).isFalse();
+        assertThat(journal.lag()).satisfies(lag -> assertThat(lag.refused()).isEqualTo(lag.documents()).isPositive());
+
+        sql("update index_journal set due_at = " + AN_HOUR_AGO + ", written_at = " + AN_HOUR_AGO);
+        committed("Boris");
+        assertThat(journal.settle()).as("what was committed since is in the index").isTrue();
+        assertThat(found()).containsExactlyInAnyOrder("Ann Arbor", "Boris");
+        assertThat(indexed("Ann Arbor")).isFalse();
+        given().get("/q/health/ready").then().statusCode(200)
+                .body("checks.find { it.name == 'index' }.data.documentsRefused", greaterThan(0));
+
+        sql("update membership set start_date = '2024'");
+        sql("update index_journal set due_at = " + AN_HOUR_AGO);
+        assertThat(journal.settle()).isTrue();
+        assertThat(indexed("Ann Arbor")).isTrue();
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void anInstanceWhoseIndexHasTakenNothingForLongIsNotReady() {
+        RefusingIndex.begin();
+        committed("Ann");
+        assertThat(journal.settle()).isFalse();
+        given().get("/q/health/ready").then().statusCode(200);
+        sql("update index_journal set written_at = " + AN_HOUR_AGO);
+        given().get("/q/health/ready").then().statusCode(503);
+
+        RefusingIndex.end(sessions, store);
+        assertThat(journal.settle()).isTrue();
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    private void employ(Person person) {
         sessions.inTransaction(session -> {
             Organization ministry = new Organization();
             ministry.setPublicId(RecordId.derive(RecordKind.ORGANIZATION, "journal", "ministry").value());
@@ -119,12 +169,14 @@ class JournalContractTest {
             ministry.setUpdatedAt(Instant.EPOCH);
             session.persist(ministry);
             Membership membership = new Membership();
-            membership.setPerson(session.getReference(Person.class, ann.getId()));
+            membership.setPerson(session.getReference(Person.class, person.getId()));
             membership.setOrganization(ministry);
             session.persist(membership);
         });
-        assertThat(rows()).extracting(JournalRow::kind).containsExactlyInAnyOrder(DocumentKind.ORGANIZATION,
-                DocumentKind.PERSON);
+    }
+
+    private void sql(String update) {
+        sessions.inTransaction(session -> session.createNativeMutationQuery(update).executeUpdate());
     }
 
     @Test
@@ -143,7 +195,7 @@ class JournalContractTest {
         assertThat(journal.settle()).isTrue();
         assertThat(found()).containsExactly("Ann Arbor");
         assertThat(rows()).isEmpty();
-        assertThat(journal.lag()).isEqualTo(new IndexLag(0, 0));
+        assertThat(journal.lag()).isEqualTo(new IndexLag(0, 0, 0));
     }
 
     @Test
