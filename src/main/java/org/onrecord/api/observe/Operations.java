@@ -17,6 +17,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.ext.web.RoutingContext;
@@ -26,6 +27,9 @@ import io.vertx.ext.web.RoutingContext;
 public class Operations {
 
     private static final Logger SLOW = Logger.getLogger("org.onrecord.slow");
+
+    /** Who watches these must see the first one too: a counter that appears with it has not grown. */
+    private static final List<String> WATCHED = List.of("INTERNAL", "DATABASE_UNAVAILABLE", "SEARCH_UNAVAILABLE");
 
     /** What people call at once, soon, and late. */
     private static final Duration[] STEPS = { Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100),
@@ -49,6 +53,7 @@ public class Operations {
     @PostConstruct
     void prepare() {
         meters.gauge("onrecord.operations.running", running);
+        WATCHED.forEach(this::errors);
     }
 
     /**
@@ -73,7 +78,11 @@ public class Operations {
     /** Counts the errors of an answer, or of a request that was refused, by their codes. */
     public void count(List<GraphQLError> errors) {
         for (GraphQLError error : errors)
-            meters.counter("onrecord.errors", "code", code(error)).increment();
+            errors(code(error)).increment();
+    }
+
+    private Counter errors(String code) {
+        return meters.counter("onrecord.errors", "code", code);
     }
 
     private void ended(OperationFacts operation, OperationSpan span, long begun, ExecutionResult answer) {
