@@ -1,5 +1,7 @@
 package org.onrecord.bench;
 
+import java.nio.file.Path;
+
 import org.onrecord.servers.MeasuredServers;
 
 /**
@@ -7,6 +9,9 @@ import org.onrecord.servers.MeasuredServers;
  * searches, and building the index anew, which the embedded store is asked for as well.
  */
 public final class ClusterMeasurement {
+
+    /** Enough for the search server to have compiled what an import asks of it. */
+    private static final int WARM_UP_STATEMENTS = 100_000;
 
     private ClusterMeasurement() {
     }
@@ -18,7 +23,9 @@ public final class ClusterMeasurement {
         try (MeasuredServers servers = MeasuredServers.start(setup.folder().resolve("servers"))) {
             Measurement.print("%n%s.%n", MeasuredServers.description());
             // The search server compiles itself as it goes: of the import and the bulk API, neither may be the first it hears of.
-            ImportMeasurement.importing(setup.with(servers.emptyStore("warm_up")), setup.record());
+            Path record = setup.folder().resolve("warm-up.jsonl");
+            Generator.write(record, Setup.SEED, Math.min(setup.statements(), WARM_UP_STATEMENTS));
+            ImportMeasurement.importing(setup.with(servers.emptyStore("warm_up")), record);
             Setup cluster = setup.with(servers.emptyStore("measured"));
             SearchServerClient server = new SearchServerClient(servers.searchPort());
             new BulkMeasurement(cluster, server).run();
