@@ -32,7 +32,7 @@ public final class Faults {
 
     /**
      * Reads the system properties {@code faults.jar}, {@code faults.folder}, {@code faults.size} (short or long),
-     * {@code faults.seed} (0 for a new one), {@code faults.only} (a part of the names of scenarios; empty for all) and
+     * {@code faults.seed} (0 for a new one), {@code faults.only} (parts of the names of scenarios, with commas between; empty for all) and
      * {@code faults.soak} (how long the soak of the long form lasts, as {@code 20m}).
      */
     public static void main(String... arguments) throws Exception {
@@ -63,7 +63,7 @@ public final class Faults {
     }
 
     private static List<Row> run(List<Scenario> scenarios, Setup setup) {
-        return scenarios.stream().filter(scenario -> scenario.name().contains(setup.only()))
+        return scenarios.stream().filter(scenario -> setup.wants(scenario.name()))
                 .map(scenario -> run(scenario, setup.seed())).toList();
     }
 

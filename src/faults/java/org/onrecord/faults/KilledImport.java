@@ -23,7 +23,7 @@ record KilledImport(Setup setup, Stores stores) implements Scenario {
 
     @Override
     public void run(SplittableRandom random, Found found) throws Exception {
-        MadeRecord made = MadeRecord.of(random.split(), setup.size().of(1_000, 5_000));
+        MadeRecord made = MadeRecord.of(random.split(), setup.size().of(1_000, 3_000));
         Path file = made.write(setup.folder().resolve("killed-import-" + stores.name() + ".jsonl"));
         try (Round round = new Round(made, file, random, found)) {
             for (int kills = setup.size().of(1, 100); kills > 0; kills--)

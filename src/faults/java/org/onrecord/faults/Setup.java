@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is broken, and where.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param size how often each thing is broken
  * @param seed of every choice by chance
  * @param soak how long the soak lasts
- * @param only a part of the names of the scenarios to be run; empty for all that the size has
+ * @param only parts of the names of the scenarios to be run, with commas between; empty for all that the size has
  */
 record Setup(Path jar, Path folder, Size size, long seed, Duration soak, String only) {
 
@@ -32,6 +33,11 @@ record Setup(Path jar, Path folder, Size size, long seed, Duration soak, String 
     /** Whether scenarios are asked for by their names. */
     boolean isSelective() {
         return !only.isEmpty();
+    }
+
+    /** Whether a scenario is to be run. */
+    boolean wants(String name) {
+        return Stream.of(only.split(",", -1)).anyMatch(name::contains);
     }
 
     /** The command line that begins a process with the packaged jar. */
