@@ -14,9 +14,12 @@ import org.onrecord.record.ReviewStatus;
 /** The table by which the instances on one database tell each other of statements. All times are those of the database. */
 final class AnnouncementTable {
 
-    /** The index has all that the transaction changed: of the rows that it wrote to the journal, none is left to be done. */
+    /**
+     * The index has all that the transaction changed, or has refused it: of the rows that it wrote to the journal, none is
+     * left to be done for the first time. What was refused is found by no search, and so told to nobody.
+     */
     private static final String SHOWN = " from statement_announcement a where position is null and not exists"
-            + " (select 1 from index_journal j where not j.done and j.written_at = a.noted_at)";
+            + " (select 1 from index_journal j where not j.done and j.attempts = 0 and j.written_at = a.noted_at)";
 
     private final Connection connection;
 

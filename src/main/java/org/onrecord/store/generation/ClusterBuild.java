@@ -29,7 +29,8 @@ abstract class ClusterBuild implements GenerationBuild {
 
     private final SessionFactory sessions;
     private final JournalFollower journal;
-    private boolean committed;
+    /** Whether searches may go by it: who moves aliases and hears nothing does not know. */
+    private boolean mayBeLive;
 
     ClusterBuild(SessionFactory sessions, JournalFollower journal, String name) {
         this.sessions = sessions;
@@ -51,21 +52,27 @@ abstract class ClusterBuild implements GenerationBuild {
     public void commit() {
         for (int round = 0; round < MOST_ROUNDS && journal.bringIn(); round++)
             continue;
-        journal.last(() -> {
-            Search.mapping(sessions).scope(Object.class).workspace().refresh();
+        journal.last(() -> Search.mapping(sessions).scope(Object.class).workspace().refresh(), () -> {
+            mayBeLive = true;
             show();
-            committed = true;
         });
     }
 
     /** Has searches see it, in one step. */
     abstract void show();
 
+    /** What may be live is not given up: the next build, or the next start, removes it if it is not. */
     @Override
     public void close() {
-        journal.end();
-        if (!committed)
-            giveUp();
+        try {
+            // Others may have written before the aliases were moved, where the lock was lost that kept them waiting.
+            while (mayBeLive && journal.bringIn())
+                continue;
+        } finally {
+            journal.end();
+            if (!mayBeLive)
+                giveUp();
+        }
     }
 
     /** It stays incomplete. */

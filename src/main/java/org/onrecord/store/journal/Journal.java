@@ -39,6 +39,7 @@ public class Journal {
     private static final long FIRST_PAUSE_MILLISECONDS = 1_000;
     private static final long LONGEST_PAUSE_MILLISECONDS = 60_000;
     private static final long WATCH_MILLISECONDS = 1_000;
+    private static final long TIDY_SECONDS = 60;
     private static final long PUT_OFF_MILLISECONDS = 50;
     private static final int SECONDS_TO_END = 10;
     private static final int AFTER_THE_STORE = 2;
@@ -56,6 +57,9 @@ public class Journal {
 
     @Inject
     IndexSettling index;
+
+    @Inject
+    JournalFollower follower;
 
     @ConfigProperty(name = "onrecord.index.patience")
     Duration patience;
@@ -167,8 +171,10 @@ public class Journal {
 
     /** A service looks after what others have left: instances that died, and what is due again. */
     void watch(@Observes @Priority(AFTER_THE_STORE) StartupEvent event) {
-        if (serving)
-            thread.scheduleWithFixedDelay(this::lookAfter, 0, WATCH_MILLISECONDS, TimeUnit.MILLISECONDS);
+        if (!serving)
+            return;
+        thread.scheduleWithFixedDelay(this::lookAfter, 0, WATCH_MILLISECONDS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::tidy, TIDY_SECONDS, TIDY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void lookAfter() {
@@ -178,6 +184,16 @@ public class Journal {
             if (read(JournalTable::hasDue))
                 drain();
         } catch (IllegalStateException e) {
+            LOG.debug("The database does not answer.", e);
+        }
+    }
+
+    /** A build of the index that was killed has left the journal growing: one that lives has its turn. */
+    void tidy() {
+        try {
+            if (!store.isEmbedded() && read(JournalTable::isFollowed))
+                turns.ifFree(Turns.Of.REBUILDING, follower::end);
+        } catch (RuntimeException e) {
             LOG.debug("The database does not answer.", e);
         }
     }

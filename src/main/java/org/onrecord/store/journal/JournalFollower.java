@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,23 @@ public class JournalFollower {
 
     /** To load and write them. */
     private static final int TIMEOUT_SECONDS = 180;
+
+    /** While somebody waits for the lock of a table, all others who write wait behind them. */
+    private static final String PATIENCE = "2s";
+    private static final long PAUSE_MILLISECONDS = 1_000;
+
+    /** Longer than one batch of an import may take, for which nothing else can be done than to wait. */
+    private static final long END_NANOS = TimeUnit.MINUTES.toNanos(15);
+
+    /** What PostgreSQL says to who has waited for a lock for as long as they wanted to: lock_not_available. */
+    private static final String LOCKED = "55P03";
+
+    /** Somebody is writing for longer than others can be kept waiting. */
+    private static final class Busy extends RuntimeException {
+        Busy(SQLException locked) {
+            super("Others have been writing to the record without a pause for a quarter of an hour. Run it again.", locked);
+        }
+    }
 
     @Inject
     SessionFactory sessions;
@@ -63,22 +82,55 @@ public class JournalFollower {
     /**
      * Writes all that is left and does something while nobody writes to the record, nor to any index: what is noted in the
      * journal and not written by then is written afterwards.
+     *
+     * @param before done first, which may take a while
+     * @param work done if nobody has written meanwhile
+     * @throws RuntimeException if others write for too long
      */
-    public void last(Runnable work) {
-        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
-            Session session = sessions.getCurrentSession();
-            session.doWork(JournalFollower::lockOut);
-            while (bringIn(session))
-                continue;
-            work.run();
-        });
+    public void last(Runnable before, Runnable work) {
+        for (long end = System.nanoTime() + END_NANOS;; pause())
+            try {
+                QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> alone(before, work));
+                return;
+            } catch (Busy e) {
+                if (System.nanoTime() > end)
+                    throw e;
+                while (bringIn())
+                    continue;
+            }
+    }
+
+    private void alone(Runnable before, Runnable work) {
+        Session session = sessions.getCurrentSession();
+        session.doWork(JournalFollower::lockOut);
+        while (bringIn(session))
+            continue;
+        before.run();
+        session.doWork(JournalFollower::checkLocked);
+        work.run();
     }
 
     /** Waits for all transactions that have changed the journal, or hold rows of it, and keeps others waiting. */
     private static void lockOut(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '" + PATIENCE + "'");
             statement.execute("lock table index_journal in exclusive mode");
+        } catch (SQLException e) {
+            if (LOCKED.equals(e.getSQLState()))
+                throw new Busy(e);
+            throw e;
         }
+    }
+
+    /** Fails where the transaction is over, and its lock with it: its time was up, or the database was started again. */
+    private static void checkLocked(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLISECONDS));
     }
 
     private static boolean bringIn(Session session) {

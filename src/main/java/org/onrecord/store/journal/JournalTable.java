@@ -105,8 +105,7 @@ final class JournalTable {
     void done(List<Long> ids) throws SQLException {
         if (ids.isEmpty())
             return;
-        boolean followed = count("select count(*) from index_journal_follower") > 0;
-        update((followed ? "update index_journal set done = true" : "delete from index_journal") + " where id in ("
+        update((isFollowed() ? "update index_journal set done = true" : "delete from index_journal") + " where id in ("
                 + list(ids) + ")");
     }
 
@@ -126,6 +125,11 @@ final class JournalTable {
             insert.setString(1, name);
             insert.executeUpdate();
         }
+    }
+
+    /** Whether rows that are done are kept for somebody. */
+    boolean isFollowed() throws SQLException {
+        return count("select count(*) from index_journal_follower") > 0;
     }
 
     /** Nobody follows the journal any longer, not even those who have died. */

@@ -199,6 +199,23 @@ class SharedFeedContractTest {
         assertThat(other.told).containsExactly(2L, 1L);
     }
 
+    /** No search finds that one document; all others of the transaction are there. */
+    @Test
+    void oneDocumentThatIsRefusedWithholdsNoOther() {
+        Instance other = instance().followed();
+        RefusingIndex.begin();
+        QuarkusTransaction.requiringNew().run(() -> {
+            sessions.getCurrentSession().persist(person());
+            other.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null)));
+        });
+        assertThat(journal.settle()).isFalse();
+        assertThat(other.told).isEmpty();
+        sessions.inTransaction(session -> session.createNativeMutationQuery("update index_journal set attempts = 1")
+                .executeUpdate());
+        Eventually.holds(() -> other.told.contains(1L));
+        RefusingIndex.end(sessions, store);
+    }
+
     /** Ids follow no commits, and each instance announces what it finds first. */
     @Test
     void allInstancesTellAllOnceInOneOrder() {

@@ -4,14 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -281,6 +286,65 @@ class JournalContractTest {
         follower.begin("the next");
         assertThat(kept()).isEmpty();
         follower.end();
+    }
+
+    @Test
+    void whatIsKeptForABuildThatWasKilledIsRemoved() {
+        assumeFalse(store.isEmbedded(), "the embedded store has one process, which builds by itself");
+        follower.begin("one that dies");
+        committed("Ann");
+        assertThat(journal.settle()).isTrue();
+        turns.inTurn(Turns.Of.REBUILDING, () -> {
+            elsewhere(journal::tidy);
+            return null;
+        });
+        assertThat(kept()).as("somebody builds").hasSize(1);
+        journal.tidy();
+        assertThat(kept()).isEmpty();
+        committed("Boris");
+        assertThat(journal.settle()).isTrue();
+        assertThat(kept()).isEmpty();
+    }
+
+    /** An import may be at one transaction for minutes. */
+    @Test
+    void whoWaitsForAllWritersKeepsTheOthersWaitingForMomentsOnly() {
+        assumeFalse(store.isEmbedded(), "the embedded store has a gate for that");
+        follower.begin("a test");
+        CountDownLatch writes = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> sessions.inTransaction(session -> {
+            Journal.note(session, DocumentKind.PERSON, List.of(1L));
+            writes.countDown();
+            await(mayEnd);
+        }));
+        await(writes);
+        AtomicBoolean isAlone = new AtomicBoolean();
+        CompletableFuture<Void> building = CompletableFuture.runAsync(() -> follower.last(() -> {
+        }, () -> isAlone.set(true)));
+        for (int curator = 0; curator < 5; curator++) {
+            long begun = System.nanoTime();
+            committed("Curator " + curator);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        }
+        assertThat(isAlone).isFalse();
+        mayEnd.countDown();
+        importing.join();
+        building.join();
+        assertThat(isAlone).isTrue();
+        follower.end();
+    }
+
+    private static void elsewhere(Runnable work) {
+        CompletableFuture.runAsync(work).join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Drainer another() {
