@@ -15,8 +15,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.engine.search.query.SearchFetchable;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryFinalStep;
+import org.onrecord.record.RecordEntity;
 import org.onrecord.search.TimelySearch;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -62,6 +64,13 @@ class ArchitectureTest {
     static final ArchRule recordStandsAlone = noClasses().that().resideInAPackage(RECORD)
             .should().dependOnClassesThat(resideInAnyPackage("org.onrecord..").and(not(RECORD)))
             .because("everything rests on the record, so that the record can rest on nothing of ours");
+
+    /** Of what is changed, that is; what is written once has nothing to overwrite. */
+    @ArchTest
+    static final ArchRule changesTouchOnlyWhatTheyChange = classes().that().areAnnotatedWith(Entity.class)
+            .and().areAssignableTo(RecordEntity.class)
+            .should().beAnnotatedWith(DynamicUpdate.class)
+            .because("an import that changes a date must not undo what a curator has decided since it read the row");
 
     @ArchTest
     static final ArchRule commandLineIsOutermost = noClasses().that().resideOutsideOfPackage(CLI)

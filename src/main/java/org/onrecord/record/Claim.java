@@ -18,8 +18,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 /** A source's assertion of a fact about a meeting (Wikidata statement with reference). */
 @Entity
+@DynamicUpdate
 public class Claim extends ExtractedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

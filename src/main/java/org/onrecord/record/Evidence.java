@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 /** Where something stands in a source: the words that show it. */
 @Entity
+@DynamicUpdate
 public class Evidence extends SourceSpan {
 
     @ManyToOne(fetch = FetchType.LAZY)

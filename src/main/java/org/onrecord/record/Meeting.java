@@ -14,10 +14,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /** An occasion: talks, a summit, a visit, a call, a briefing, a speech (Popolo Event). */
 @Entity
+@DynamicUpdate
 @Indexed
 public class Meeting extends ExtractedEntity {
 

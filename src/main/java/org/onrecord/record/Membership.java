@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 /** An office that a person holds at an organization, for some time (Popolo Membership). */
 @Entity
+@DynamicUpdate
 public class Membership extends PartEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 /** Where a source names a person whom the record knows from it. */
 @Entity
+@DynamicUpdate
 public class Mention extends SourceSpan {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

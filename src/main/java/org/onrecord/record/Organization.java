@@ -14,10 +14,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /** A body that can speak, publish or be represented (Popolo Organization). */
 @Entity
+@DynamicUpdate
 @Indexed
 public class Organization extends ExtractedEntity {
 

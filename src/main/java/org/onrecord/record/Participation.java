@@ -10,8 +10,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 /** That a person or a body took part in a meeting. */
 @Entity
+@DynamicUpdate
 public class Participation extends PartEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -13,10 +13,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /** Somebody in the record (Popolo Person). */
 @Entity
+@DynamicUpdate
 @Indexed
 public class Person extends ExtractedEntity {
 

@@ -17,8 +17,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 /** One source's rendering of a statement or of a part of it (schema.org Quotation). */
 @Entity
+@DynamicUpdate
 public class Quotation extends ExtractedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -13,10 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /** A document: article, transcript, official record (schema.org NewsArticle, PROV Entity). */
 @Entity
+@DynamicUpdate
 @Indexed
 public class Source extends RecordEntity {
 

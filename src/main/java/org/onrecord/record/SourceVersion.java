@@ -10,11 +10,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** The text of a source as archived at one time. It never changes; a changed body is a further version. */
 @Entity
+@DynamicUpdate
 @Table(name = "source_version")
 public class SourceVersion {
 

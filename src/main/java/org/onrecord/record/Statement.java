@@ -19,10 +19,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /** What a person or organization said: an unbroken run of one speaker's words on one occasion (Popolo Speech). */
 @Entity
+@DynamicUpdate
 @Indexed
 public class Statement extends RecordEntity {
 
