@@ -185,10 +185,7 @@ class SharedFeedContractTest {
     void whatTheIndexRefusesIsToldOnceItTakesIt() {
         Instance other = instance().followed();
         RefusingIndex.begin();
-        QuarkusTransaction.requiringNew().run(() -> {
-            sessions.getCurrentSession().persist(person());
-            other.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null)));
-        });
+        noteWithADocument(other);
         assertThat(journal.settle()).isFalse();
         note(2);
         Eventually.holds(() -> other.told.contains(2L));
@@ -204,16 +201,21 @@ class SharedFeedContractTest {
     void oneDocumentThatIsRefusedWithholdsNoOther() {
         Instance other = instance().followed();
         RefusingIndex.begin();
-        QuarkusTransaction.requiringNew().run(() -> {
-            sessions.getCurrentSession().persist(person());
-            other.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null)));
-        });
+        noteWithADocument(other);
         assertThat(journal.settle()).isFalse();
         assertThat(other.told).isEmpty();
         sessions.inTransaction(session -> session.createNativeMutationQuery("update index_journal set attempts = 1")
                 .executeUpdate());
         Eventually.holds(() -> other.told.contains(1L));
         RefusingIndex.end(sessions, store);
+    }
+
+    /** A transaction that changes what the index has to be told of. */
+    private void noteWithADocument(Instance instance) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sessions.getCurrentSession().persist(person());
+            instance.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null)));
+        });
     }
 
     /** Ids follow no commits, and each instance announces what it finds first. */
