@@ -14,6 +14,9 @@ abstract class ClusterBuild implements GenerationBuild {
     /** However fast others write, at some time they have to wait. */
     private static final int MOST_ROUNDS = 1_000;
 
+    private static final Runnable NOTHING = () -> {
+    };
+
     private static final MassIndexingEnvironment ANYWHERE = new MassIndexingEnvironment() {
 
         @Override
@@ -31,6 +34,7 @@ abstract class ClusterBuild implements GenerationBuild {
     private final JournalFollower journal;
     /** Whether searches may go by it: who moves aliases and hears nothing does not know. */
     private boolean mayBeLive;
+    private boolean committed;
 
     ClusterBuild(SessionFactory sessions, JournalFollower journal, String name) {
         this.sessions = sessions;
@@ -56,6 +60,7 @@ abstract class ClusterBuild implements GenerationBuild {
             mayBeLive = true;
             show();
         });
+        committed = true;
     }
 
     /** Has searches see it, in one step. */
@@ -65,9 +70,10 @@ abstract class ClusterBuild implements GenerationBuild {
     @Override
     public void close() {
         try {
-            // Others may have written before the aliases were moved, where the lock was lost that kept them waiting.
-            while (mayBeLive && journal.bringIn())
-                continue;
+            // Where the lock was lost that kept others waiting, they may have written before the aliases were moved. Only while
+            // they wait again: what they write to a live index meanwhile could be replaced by something older.
+            if (mayBeLive && !committed)
+                journal.last(NOTHING, NOTHING);
         } finally {
             journal.end();
             if (!mayBeLive)
