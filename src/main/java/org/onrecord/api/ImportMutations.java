@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.onrecord.api.error.ApiError;
+import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.input.ImportSourceInput;
 import org.onrecord.api.load.Nodes;
 import org.onrecord.api.scalar.PartialDateScalar;
@@ -20,6 +22,7 @@ import org.onrecord.ingest.ImportReport;
 import org.onrecord.ingest.Imports;
 import org.onrecord.record.PartialDate;
 import org.onrecord.record.RecordKind;
+import org.onrecord.store.TurnTaken;
 import org.onrecord.text.article.Article;
 import org.onrecord.text.article.GivenArticle;
 import org.onrecord.text.article.UnreadableArticle;
@@ -53,6 +56,9 @@ public class ImportMutations {
             return new ImportSourcePayload(nodes.sources(List.of(key)).get(key), notes(done.report()), List.of());
         } catch (InputRefused e) {
             return new ImportSourcePayload(null, List.of(), List.of(e.error()));
+        } catch (TurnTaken e) {
+            throw new ApiError(ErrorCode.IMPORT_RUNNING, null,
+                    "Another import is running, and takes long. Nothing was imported; try again when it is done.");
         }
     }
 

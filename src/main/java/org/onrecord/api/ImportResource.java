@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onrecord.api.error.ErrorCode;
 import org.onrecord.api.observe.IncomingTrace;
 import org.onrecord.ingest.Ambiguity;
 import org.onrecord.ingest.ImportProgress;
@@ -54,7 +55,7 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class ImportResource {
 
-    private static final String RUNNING = "IMPORT_RUNNING";
+    private static final String RUNNING = ErrorCode.IMPORT_RUNNING.name();
     private static final String ONE_AT_A_TIME = "Another import is running. Try again when it is done.";
     private static final String GO_ON = "The database or the search servers do not answer. What was written before stays; the same"
             + " import again goes on where it ended.";

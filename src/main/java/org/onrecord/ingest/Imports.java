@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
@@ -23,6 +25,7 @@ import org.onrecord.ingest.write.Announcements;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.match.PeopleRegistry;
 import org.onrecord.store.PublicIds;
+import org.onrecord.store.TurnTaken;
 import org.onrecord.store.Turns;
 import org.onrecord.store.feed.StatementFeed;
 import org.onrecord.store.journal.IndexBehind;
@@ -70,6 +73,9 @@ public class Imports {
     @Inject
     Tracer tracer;
 
+    @ConfigProperty(name = "onrecord.import.patience")
+    Duration articlePatience;
+
     /** For whoever counts what is imported. */
     @Inject
     Event<ImportReport> reports;
@@ -86,7 +92,7 @@ public class Imports {
      * @param actor who imports, for the history
      */
     public ImportReport run(List<Path> paths, String actor, ImportProgress progress) {
-        return inTurn(actor, progress, AT_MOST, run -> {
+        return imported(work -> turns.inTurn(Turns.Of.IMPORTING, work), actor, progress, AT_MOST, run -> {
             List<RecordReader> inOrder = readers.stream().sorted(Comparator.comparing(RecordReader::namespace)).toList();
             ImportFiles files = ImportFiles.find(paths, inOrder);
             progress.planned(files.count());
@@ -99,24 +105,38 @@ public class Imports {
      * Imports one article that is at hand. Where the index does not take it in time, {@link IndexBehind} is fired.
      *
      * @param actor who imports, for the history
+     * @throws TurnTaken if other imports are running, and do not end soon
      */
     public ArticleReport article(Article article, String actor) {
         AtomicReference<String> source = new AtomicReference<>();
-        ImportReport report = inTurn(actor, ImportProgress.NONE, journal.patience(), run -> {
-            run.begin(articles.namespace());
-            source.set(articles.read(article, knownPeople.load(), run));
-            run.finish();
-        });
+        ImportReport report = imported(work -> turns.inTurn(Turns.Of.IMPORTING, articlePatience, work), actor,
+                ImportProgress.NONE, journal.patience(), run -> {
+                    run.begin(articles.namespace());
+                    source.set(articles.read(article, knownPeople.load(), run));
+                    run.finish();
+                });
         return new ArticleReport(source.get(), report);
     }
 
-    /** @param patience how long it waits at its end for searches to show all of it */
-    private ImportReport inTurn(String actor, ImportProgress progress, Duration patience, Consumer<ImportRun> work) {
-        return ImportSpan.around(tracer,
-                () -> turns.inTurn(Turns.Of.IMPORTING, () -> run(actor, progress, patience, work)));
+    /** An import whose items are written, which searches may not show yet. */
+    private record Written(ImportRun run, NewDocuments documents, long begun) {
     }
 
-    private ImportReport run(String actor, ImportProgress progress, Duration patience, Consumer<ImportRun> work) {
+    private interface Turn {
+        Written take(Supplier<Written> work);
+    }
+
+    /**
+     * Others have their turn while searches come to show what was written.
+     *
+     * @param patience how long it waits at its end for searches to show all of it
+     */
+    private ImportReport imported(Turn turn, String actor, ImportProgress progress, Duration patience,
+            Consumer<ImportRun> work) {
+        return ImportSpan.around(tracer, () -> shown(turn.take(() -> write(actor, progress, work)), patience));
+    }
+
+    private Written write(String actor, ImportProgress progress, Consumer<ImportRun> work) {
         long begun = System.nanoTime();
         // Unless somebody waits for it, no batch waits until searches show it; the refresh at the end makes all visible.
         NewDocuments news = journal.newDocuments();
@@ -124,14 +144,18 @@ public class Imports {
                 new Announcements(feed, sessions, news, journal));
         try (ImportRun run = new ImportRun(batch -> turns.inTurn(Turns.Of.REFERRING, () -> writer.write(batch)), progress)) {
             work.accept(run);
-            news.await(patience);
-            boolean shown = isShown(patience);
-            if (!shown)
-                behind.fire(new IndexBehind());
-            ImportReport report = run.report(Duration.ofNanos(System.nanoTime() - begun), !shown);
-            reports.fire(report);
-            return report;
+            return new Written(run, news, begun);
         }
+    }
+
+    private ImportReport shown(Written written, Duration patience) {
+        written.documents.await(patience);
+        boolean shown = isShown(patience);
+        if (!shown)
+            behind.fire(new IndexBehind());
+        ImportReport report = written.run.report(Duration.ofNanos(System.nanoTime() - written.begun), !shown);
+        reports.fire(report);
+        return report;
     }
 
     private void read(RecordReader reader, List<Path> files, ImportRun run) {

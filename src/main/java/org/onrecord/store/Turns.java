@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +44,9 @@ public class Turns {
             this.lock = lock;
         }
     }
+
+    /** What PostgreSQL says to who has waited for a lock for as long as they wanted to. */
+    public static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final Logger LOG = Logger.getLogger(Turns.class);
 
@@ -107,15 +112,64 @@ public class Turns {
         ReentrantLock lock = here.get(what);
         lock.lock();
         try {
-            return store.isEmbedded() ? work.get() : amongInstances(what, work);
+            return store.isEmbedded() ? work.get()
+                    : amongInstances(what, connection -> lock(connection, "pg_advisory_lock", what), work);
         } finally {
             lock.unlock();
         }
     }
 
-    private <T> T amongInstances(Of what, Supplier<T> work) {
-        try (Connection connection = store.connection()) {
+    /**
+     * As {@link #inTurn(Of, Supplier)}, for who does not want to wait however long it takes.
+     *
+     * @param patience for the turn within this process, and as long again among instances
+     * @throws TurnTaken if somebody else has the turn for longer
+     */
+    public <T> T inTurn(Of what, Duration patience, Supplier<T> work) {
+        ReentrantLock lock = here.get(what);
+        await(lock, what, patience);
+        try {
+            return store.isEmbedded() ? work.get()
+                    : amongInstances(what, connection -> lockWithin(connection, what, patience), work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void await(ReentrantLock lock, Of what, Duration patience) {
+        try {
+            if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS))
+                throw new TurnTaken(what, patience, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** The patience is of a transaction, which is over then; the lock stays. */
+    private static void lockWithin(Connection connection, Of what, Duration patience) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("set local lock_timeout = '" + patience.toMillis() + "ms'");
             lock(connection, "pg_advisory_lock", what);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState()))
+                throw new TurnTaken(what, patience, e);
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private interface Locking {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private <T> T amongInstances(Of what, Locking locking, Supplier<T> work) {
+        try (Connection connection = store.connection()) {
+            locking.on(connection);
             try {
                 return work.get();
             } finally {

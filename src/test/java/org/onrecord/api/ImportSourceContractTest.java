@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +22,7 @@ import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 import org.onrecord.access.Role;
 import org.onrecord.access.Tokens;
+import org.onrecord.store.Turns;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +55,9 @@ class ImportSourceContractTest {
 
     @Inject
     EmptyRecord record;
+
+    @Inject
+    Turns turns;
 
     private String token;
 
@@ -90,6 +97,35 @@ class ImportSourceContractTest {
         JsonPath done = take(Map.of("text", TEXT, "html", PAGE));
         assertEquals(TEXT, done.getString("source.text"));
         assertEquals("Example Post", done.getString("source.publisher.name"));
+    }
+
+    /** Each who waits has a thread of the service, which others need. */
+    @Test
+    void whoWaitsTooLongForAnotherImportIsToldSo() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> turns.inTurn(Turns.Of.IMPORTING, () -> {
+            running.countDown();
+            return await(mayEnd);
+        }));
+        await(running);
+        try {
+            JsonPath refused = Graph.send(token, MUTATION, Map.of("input", Map.of("text", TEXT)));
+            assertThat(refused.getList("errors.extensions.code")).containsExactly("IMPORT_RUNNING");
+            assertThat(refused.<Object> get("data")).isNull();
+        } finally {
+            mayEnd.countDown();
+            other.get(1, TimeUnit.MINUTES);
+        }
+        assertThat(take(Map.of("text", TEXT)).getString("source.id")).isNotNull();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

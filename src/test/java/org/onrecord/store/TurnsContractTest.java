@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +51,9 @@ class TurnsContractTest {
     ActiveStore store;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Imports imports;
 
     @Inject
@@ -73,6 +78,25 @@ class TurnsContractTest {
             assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             statement.execute("select pg_advisory_unlock(20260301)");
             assertThat(waiting.get(1, TimeUnit.MINUTES).clean()).isTrue();
+        }
+    }
+
+    /** Somebody waits for the answer: they hear of it, and the connection is as it was. */
+    @Test
+    void whoDoesNotWantToWaitIsToldThatSomebodyElseHasTheTurn() throws SQLException {
+        try (Connection other = store.connection(); Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(20260301)");
+            for (int i = 0; i < 20; i++)
+                assertThatThrownBy(() -> turns.inTurn(Turns.Of.IMPORTING, Duration.ofMillis(50), () -> "done"))
+                        .isInstanceOf(TurnTaken.class);
+            statement.execute("select pg_advisory_unlock(20260301)");
+        }
+        assertThat(turns.inTurn(Turns.Of.IMPORTING, Duration.ofMillis(50), () -> "done")).isEqualTo("done");
+        try (Connection other = store.connection(); Statement statement = other.createStatement()) {
+            ResultSet free = statement.executeQuery("select pg_try_advisory_lock(20260301)");
+            free.next();
+            assertThat(free.getBoolean(1)).as("the turn is over").isTrue();
+            statement.execute("select pg_advisory_unlock(20260301)");
         }
     }
 

@@ -91,6 +91,8 @@ public enum ErrorCode {
     FORBIDDEN,
     /** Too many requests or operations from one address, or with one token; the extension retryAfter says how long to wait. */
     RATE_LIMITED,
+    /** Another import is running, and takes long: ask again when it is done. */
+    IMPORT_RUNNING,
     /** The database does not answer, or has no connection left: ask again soon. */
     DATABASE_UNAVAILABLE,
     /** Searches are not answered, what is asked for by its id is: ask again soon. */
