@@ -1,5 +1,6 @@
 package org.onrecord.store.generation;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 
 import org.hibernate.SessionFactory;
@@ -49,7 +50,8 @@ abstract class ClusterBuild implements GenerationBuild {
      */
     @Override
     public void fill(LongConsumer indexed) {
-        new MassIndexing(sessions, false, indexed).run(ANYWHERE);
+        new MassIndexing(sessions, false, indexed).run(ANYWHERE)
+                .forEach((kind, keys) -> journal.bringIn(kind, List.copyOf(keys)));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class EmbeddedBuild implements GenerationBuild {
 
     @Override
     public void fill(LongConsumer indexed) {
-        new MassIndexing(sessions, true, indexed).run(new OnTarget());
+        new MassIndexing(sessions, true, indexed).run(new OnTarget())
+                .forEach((kind, ids) -> pages(kind, List.copyOf(ids), this::bringIn));
     }
 
     @Override
@@ -67,17 +68,22 @@ final class EmbeddedBuild implements GenerationBuild {
     }
 
     private void bringIn(List<DocumentKey> changes) {
-        pages(changes, (kind, page) -> QuarkusTransaction.requiringNew()
-                .run(() -> bringIn(sessions.getCurrentSession(), kind, page)));
+        pages(changes, this::bringIn);
+    }
+
+    private void bringIn(DocumentKind kind, List<Long> ids) {
+        QuarkusTransaction.requiringNew().run(() -> bringIn(sessions.getCurrentSession(), kind, ids));
     }
 
     private static void pages(List<DocumentKey> changes, PageWork work) {
         Map<DocumentKind, List<Long>> byKind = changes.stream().collect(Collectors.groupingBy(DocumentKey::kind,
                 Collectors.mapping(DocumentKey::id, Collectors.toList())));
-        byKind.forEach((kind, ids) -> {
-            for (int from = 0; from < ids.size(); from += PAGE)
-                work.run(kind, ids.subList(from, Math.min(ids.size(), from + PAGE)));
-        });
+        byKind.forEach((kind, ids) -> pages(kind, ids, work));
+    }
+
+    private static void pages(DocumentKind kind, List<Long> ids, PageWork work) {
+        for (int from = 0; from < ids.size(); from += PAGE)
+            work.run(kind, ids.subList(from, Math.min(ids.size(), from + PAGE)));
     }
 
     private void bringIn(Session session, DocumentKind kind, List<Long> ids) {

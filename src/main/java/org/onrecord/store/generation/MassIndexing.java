@@ -1,5 +1,8 @@
 package org.onrecord.store.generation;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 import org.hibernate.Session;
@@ -9,6 +12,7 @@ import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEnvironment;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 import org.hibernate.search.util.common.SearchException;
+import org.onrecord.store.journal.DocumentKind;
 
 /**
  * Writes a document of each row into an index that is empty. It reads while others write: what they change meanwhile may or
@@ -29,6 +33,12 @@ record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer index
     private static final String ALL_BY_KEY = "e.id > 0";
 
     /**
+     * Of the transaction in which the keys of all rows are read, which lasts as long as they are written: a million
+     * statements take longer than any other may. The rows are read in others, a batch in each.
+     */
+    private static final int TIMEOUT_SECONDS = (int) TimeUnit.DAYS.toSeconds(30);
+
+    /**
      * Each has a connection of the pool, which others need meanwhile. There are two at least, so that one reads while the
      * other writes.
      */
@@ -36,11 +46,12 @@ record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer index
 
     /**
      * @param environment prepares each thread that writes
-     * @throws SearchException if a row cannot be indexed
+     * @return primary keys of rows that failed, or were read together with one that did: each is to be written by itself
+     * @throws SearchException if the index or the database does not answer, or too many rows fail
      * @throws IllegalStateException if the thread is interrupted meanwhile
      */
-    void run(MassIndexingEnvironment environment) {
-        RemovedRows removed = new RemovedRows();
+    Map<DocumentKind, Set<Long>> run(MassIndexingEnvironment environment) {
+        RowFailures failures = new RowFailures();
         try (Session session = sessions.openSession()) {
             MassIndexer indexer = Search.session(session).massIndexer();
             Search.mapping(sessions).allIndexedEntities()
@@ -48,18 +59,22 @@ record MassIndexing(SessionFactory sessions, boolean merging, LongConsumer index
             indexer.purgeAllOnStart(false)
                     .batchSizeToLoadObjects(BATCH)
                     .threadsToLoadObjects(THREADS)
+                    .transactionTimeout(TIMEOUT_SECONDS)
                     .mergeSegmentsOnFinish(merging)
                     .environment(environment)
                     .monitor(this)
-                    .failureHandler(removed)
+                    .failureHandler(failures)
+                    // Those beyond are not reported one by one.
+                    .failureFloodingThreshold(RowFailures.MOST + 1L)
                     .startAndWait();
         } catch (SearchException e) {
-            if (!removed.areAll())
+            if (!failures.areOfRows())
                 throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the index was being built; run reindex again.", e);
         }
+        return failures.refused();
     }
 
     @Override

@@ -1,38 +1,54 @@
 package org.onrecord.store.generation;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureHandler;
 import org.jboss.logging.Logger;
 import org.onrecord.store.Outage;
 import org.onrecord.store.OutageLog;
+import org.onrecord.store.journal.DocumentKind;
 
 /**
- * Tells rows that somebody removed after the mass indexer had listed them, and before it read them, from true failures: it
- * reports either as a failure, once it has written all the others. What is gone needs no document.
+ * Tells apart what the mass indexer reports as failures, once it has written all else. Rows that somebody removed after it
+ * had listed them, and before it read them, need no document. Rows that cannot be read, or that the index refuses, with those
+ * that were read together with them, are to be tried once more, each by itself. With anything else, the build has failed.
  */
-final class RemovedRows implements MassIndexingFailureHandler {
+final class RowFailures implements MassIndexingFailureHandler {
+
+    /** It is not a row that is wrong where there are more: several batches' worth, since one row fails with its batch. */
+    static final int MOST = 1_000;
 
     /** How Hibernate Search says that an entity was not there any more: "operations require a non-null entity". */
     private static final String GONE = "HSEARCH700088";
 
-    private static final Logger LOG = Logger.getLogger(RemovedRows.class);
+    private static final Logger LOG = Logger.getLogger(RowFailures.class);
 
-    private final AtomicLong gone = new AtomicLong();
-    private final AtomicBoolean failed = new AtomicBoolean();
+    // Guarded by this: several threads report.
+    private final Map<DocumentKind, Set<Long>> refused = new EnumMap<>(DocumentKind.class);
+    private boolean any;
+    private boolean failed;
 
-    /** Whether rows that were gone are all that failed. */
-    boolean areAll() {
-        return gone.get() > 0 && !failed.get();
+    /** Whether rows are all that failed, and not too many. */
+    synchronized boolean areOfRows() {
+        return any && !failed && refused.values().stream().mapToInt(Set::size).sum() <= MOST;
+    }
+
+    /** Primary keys of the rows that are to be tried once more. */
+    synchronized Map<DocumentKind, Set<Long>> refused() {
+        return new EnumMap<>(refused);
     }
 
     @Override
-    public void handle(MassIndexingFailureContext failure) {
-        failed.set(true);
+    public synchronized void handle(MassIndexingFailureContext failure) {
+        any = true;
+        failed = true;
         Optional<Outage> outage = Outage.of(failure.throwable());
         if (outage.isPresent())
             OutageLog.tell(outage.get(), failure.throwable());
@@ -41,10 +57,19 @@ final class RemovedRows implements MassIndexingFailureHandler {
     }
 
     @Override
-    public void handle(MassIndexingEntityFailureContext failure) {
+    public synchronized void handle(MassIndexingEntityFailureContext failure) {
+        any = true;
         if (String.valueOf(failure.throwable().getMessage()).contains(GONE))
-            gone.incrementAndGet();
-        else
+            return;
+        if (Outage.of(failure.throwable()).isPresent() || failure.failingEntityReferences().isEmpty()) {
             handle((MassIndexingFailureContext) failure);
+            return;
+        }
+        failure.failingEntityReferences().forEach(this::refused);
+        LOG.debugf(failure.throwable(), "Rows that are tried again: %s", failure.failingEntityReferences());
+    }
+
+    private void refused(EntityReference row) {
+        refused.computeIfAbsent(DocumentKind.named(row.name()).orElseThrow(), kind -> new TreeSet<>()).add((Long) row.id());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Status;
@@ -22,6 +23,13 @@ final class WriterGate {
 
     /** More than there can be transactions at once. */
     private static final int ALL = 1 << 20;
+
+    /** While somebody waits until all are out, all others who write wait behind them. */
+    private static final long PATIENCE_MILLISECONDS = 2_000;
+    private static final long PAUSE_MILLISECONDS = 1_000;
+
+    /** Longer than a batch of an import takes, and within the transaction of a build. */
+    private static final long END_NANOS = TimeUnit.MINUTES.toNanos(9);
 
     /** Fair: whoever has all out does not wait for those that come later. */
     private final Semaphore permits = new Semaphore(ALL, true);
@@ -67,13 +75,32 @@ final class WriterGate {
             wanted.addAll(keys);
     }
 
-    /** Runs something while no transaction is inside, and none comes in. */
+    /**
+     * Runs something while no transaction is inside, and none comes in. Behind one that takes long, others wait no more than
+     * moments at a time.
+     *
+     * @throws IllegalStateException if transactions are inside for minutes without a pause
+     */
     void alone(Runnable work) {
-        permits.acquireUninterruptibly(ALL);
+        awaitAlone();
         try {
             work.run();
         } finally {
             permits.release(ALL);
+        }
+    }
+
+    private void awaitAlone() {
+        long end = System.nanoTime() + END_NANOS;
+        try {
+            while (!permits.tryAcquire(ALL, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() > end)
+                    throw new IllegalStateException("Others have been writing to the record for minutes. Run it again.");
+                Thread.sleep(PAUSE_MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 

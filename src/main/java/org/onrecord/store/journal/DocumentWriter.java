@@ -1,10 +1,11 @@
 package org.onrecord.store.journal;
 
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.hibernate.search.mapper.pojo.route.DocumentRouteDescriptor;
 import org.hibernate.search.mapper.pojo.route.DocumentRoutesDescriptor;
 import org.hibernate.search.mapper.pojo.work.spi.PojoIndexer;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.store.Outage;
 
 /**
  * Writes documents to the index at once, past the indexing plan of the session, which would only note them in the journal.
@@ -60,7 +62,12 @@ final class DocumentWriter {
                 DocumentRefreshStrategy.NONE, OperationSubmitter.blocking()));
     }
 
-    /** What cannot even be built counts as refused, so that it stands in the way of nothing else. */
+    /** What cannot even be read counts as refused, so that it stands in the way of nothing else. */
+    void refuse(DocumentKind kind, Long key, RuntimeException reason) {
+        sent.put(new Document(kind, key), CompletableFuture.failedFuture(reason));
+    }
+
+    /** Nor does what cannot be built. */
     private void send(DocumentKind kind, Long key, Supplier<CompletableFuture<?>> work) {
         CompletableFuture<?> future;
         try {
@@ -96,15 +103,28 @@ final class DocumentWriter {
         return failed;
     }
 
-    /** Why the first of those failed; null if it is only late. */
-    Throwable failure() {
-        Collection<CompletableFuture<?>> failed = sent.values().stream().filter(CompletableFuture::isCompletedExceptionally)
-                .toList();
-        return failed.stream().findFirst().map(future -> future.handle((none, failure) -> unwrapped(failure)).join())
-                .orElse(null);
+    /**
+     * Primary keys of the records whose documents a search server may write at any time, since it did not say that it has, or
+     * has not.
+     */
+    Map<DocumentKind, Set<Long>> unanswered() {
+        Map<DocumentKind, Set<Long>> unanswered = new EnumMap<>(DocumentKind.class);
+        sent.forEach((document, future) -> {
+            if (!future.isDone() || future.isCompletedExceptionally() && Outage.of(failure(future)).isPresent())
+                unanswered.computeIfAbsent(document.kind(), kind -> new TreeSet<>()).add(document.key());
+        });
+        return unanswered;
     }
 
-    private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    /** Why the first of those failed; null if it is only late. */
+    Throwable failure() {
+        return sent.values().stream().filter(CompletableFuture::isCompletedExceptionally).findFirst()
+                .map(DocumentWriter::failure).orElse(null);
+    }
+
+    private static Throwable failure(CompletableFuture<?> failed) {
+        return failed.handle((none, failure) -> failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure).join();
     }
 }

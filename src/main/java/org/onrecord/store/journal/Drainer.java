@@ -17,6 +17,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
+import org.onrecord.store.ActiveStore;
 import org.onrecord.store.Outage;
 import org.onrecord.store.Turns;
 import org.onrecord.store.journal.DocumentWriter.Document;
@@ -47,10 +48,16 @@ class Drainer {
     SessionFactory sessions;
 
     @Inject
+    ActiveStore store;
+
+    @Inject
     Turns turns;
 
     @Inject
     IndexSettling index;
+
+    /** What the transaction that is under way has sent to the index. Of the one that drains. */
+    private Map<DocumentKind, Set<Long>> sent = Map.of();
 
     /** What came of the rows that were due, the worst last. */
     enum Outcome {
@@ -85,7 +92,26 @@ class Drainer {
         } catch (RuntimeException e) {
             LOG.warnf("The index lags: the journal cannot be worked off (%s). It will be tried again.", e);
             LOG.debug("The journal cannot be worked off.", e);
+            noteAgain();
             return new Step(Outcome.STALLED, true);
+        } finally {
+            sent = Map.of();
+        }
+    }
+
+    /** A process that was stopped for a while had lost its turn: it may have replaced what another has written since. */
+    private void noteAgain() {
+        if (sent.isEmpty() || store.isEmbedded())
+            return;
+        try {
+            QuarkusTransaction.requiringNew().run(() -> sessions.getCurrentSession().doWork(connection -> {
+                for (Map.Entry<DocumentKind, Set<Long>> ofKind : sent.entrySet())
+                    new JournalTable(connection).insert(ofKind.getKey(), ofKind.getValue());
+            }));
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "What was written to the index last may be older than what others wrote (%s); `reindex --check` finds it.",
+                    e);
         }
     }
 
@@ -126,9 +152,9 @@ class Drainer {
         return new Piece(first, free.size() < locked.size(), locked.size() < ROWS && first.size() == free.size());
     }
 
-    /** Those at the beginning that are all news, or that the index all has refused before. */
+    /** Those at the beginning that are all news, or of which none is. */
     private static List<JournalRow> alike(List<JournalRow> rows) {
-        return rows.stream().takeWhile(row -> row.isRefused() == rows.get(0).isRefused()).toList();
+        return rows.stream().takeWhile(row -> row.isNews() == rows.get(0).isNews()).toList();
     }
 
     private static List<JournalRow> first(List<JournalRow> rows) {
@@ -149,18 +175,35 @@ class Drainer {
         Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
         rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
         DocumentWriter writer = new DocumentWriter(session);
-        keys.forEach((kind, ofKind) -> send(session, kind, ofKind, rows.get(0).isRefused(), writer));
+        sent = keys;
+        boolean news = rows.get(0).isNews();
+        keys.forEach((kind, ofKind) -> send(session, kind, ofKind, !news, writer));
         writer.completion(DocumentWriter.PATIENCE_SECONDS).join();
+        if (!store.isEmbedded())
+            session.doWork(connection -> new JournalTable(connection).echo(writer.unanswered()));
         Set<Document> failed = writer.failed();
         if (!failed.isEmpty())
             LOG.warnf("The index refused %d of %d documents (%s); they will be tried again.", failed.size(), writer.size(),
                     writer.failure());
         if (failed.size() == writer.size() && isAway(writer.failure()))
             return Outcome.STALLED;
-        index.settle(keys.keySet());
+        if (!isSettled(keys.keySet()))
+            return Outcome.STALLED;
         session.doWork(connection -> finish(new JournalTable(connection), rows, failed));
         // That it refuses once more what it refused before is no news to who has just committed something else.
-        return failed.isEmpty() || rows.get(0).isRefused() ? Outcome.DONE : Outcome.REFUSED;
+        return failed.isEmpty() || !news ? Outcome.DONE : Outcome.REFUSED;
+    }
+
+    /** Where it is not, all stays noted, and so does what is to be written once more. */
+    private boolean isSettled(Set<DocumentKind> kinds) {
+        try {
+            index.settle(kinds);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("The index lags: what it was told is not durable, or not found yet (%s). It will be tried again.", e);
+            LOG.debug("The index cannot be settled.", e);
+            return false;
+        }
     }
 
     /** @param alone whether each is loaded by itself, so that one that cannot be takes no others along */

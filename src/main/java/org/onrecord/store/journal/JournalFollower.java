@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.jdbc.Work;
+import org.onrecord.store.Turns;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -39,9 +40,6 @@ public class JournalFollower {
 
     /** Longer than one batch of an import may take, for which nothing else can be done than to wait. */
     private static final long END_NANOS = TimeUnit.MINUTES.toNanos(15);
-
-    /** What PostgreSQL says to who has waited for a lock for as long as they wanted to: lock_not_available. */
-    private static final String LOCKED = "55P03";
 
     /** Somebody is writing for longer than others can be kept waiting. */
     private static final class Busy extends RuntimeException {
@@ -77,6 +75,12 @@ public class JournalFollower {
      */
     public boolean bringIn() {
         return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> bringIn(sessions.getCurrentSession()));
+    }
+
+    /** As {@link #bringIn()}, documents that it misses whatever the journal has. */
+    public void bringIn(DocumentKind kind, List<Long> keys) {
+        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS)
+                .run(() -> CurrentDocuments.write(sessions.getCurrentSession(), kind, keys));
     }
 
     /**
@@ -116,7 +120,7 @@ public class JournalFollower {
             statement.execute("set local lock_timeout = '" + PATIENCE + "'");
             statement.execute("lock table index_journal in exclusive mode");
         } catch (SQLException e) {
-            if (LOCKED.equals(e.getSQLState()))
+            if (Turns.LOCK_NOT_AVAILABLE.equals(e.getSQLState()))
                 throw new Busy(e);
             throw e;
         }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The statements of SQL on the journal, within a transaction of the caller. The clock is the database's, which all
@@ -23,6 +25,9 @@ final class JournalTable {
     static final int KEYS_A_ROW = 500;
 
     private static final int LONGEST_PAUSE_SECONDS = 600;
+
+    /** Far beyond what a search server has a request wait for; one that is not heard of for longer has this begin anew. */
+    private static final int ECHO_SECONDS = 600;
 
     private static final String COLUMNS = "id, kind, record_keys, written_at, attempts";
     private static final String DUE = "not done and due_at <= current_timestamp";
@@ -44,8 +49,34 @@ final class JournalTable {
 
     /** Notes again what the index refused, due after a pause that grows; it still waits since it was first noted. */
     void retry(JournalRow row, Collection<Long> refused) throws SQLException {
-        int pause = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(row.attempts(), 20));
-        insert(row.kind(), refused, row.writtenAt().atOffset(ZoneOffset.UTC), row.attempts() + 1, pause);
+        int attempts = Math.max(0, row.attempts());
+        int pause = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(attempts, 20));
+        insert(row.kind(), refused, row.writtenAt().atOffset(ZoneOffset.UTC), attempts + 1, pause);
+    }
+
+    /** Notes documents that an index refused of which the journal had no row. */
+    void refused(DocumentKind kind, Collection<Long> keys) throws SQLException {
+        insert(kind, keys, null, 1, 1);
+    }
+
+    /**
+     * Notes that documents are to be written once more a while from now, in place of what was noted so of them before. For
+     * PostgreSQL.
+     */
+    void echo(Map<DocumentKind, Set<Long>> keys) throws SQLException {
+        for (Map.Entry<DocumentKind, Set<Long>> ofKind : keys.entrySet())
+            echo(ofKind.getKey(), ofKind.getValue());
+    }
+
+    private void echo(DocumentKind kind, Set<Long> keys) throws SQLException {
+        try (PreparedStatement delete = connection
+                .prepareStatement("delete from index_journal where not done and attempts = " + JournalRow.ECHO
+                        + " and kind = ? and record_keys <@ ?")) {
+            delete.setString(1, kind.name());
+            delete.setArray(2, connection.createArrayOf("bigint", keys.toArray()));
+            delete.executeUpdate();
+        }
+        insert(kind, keys, null, JournalRow.ECHO, ECHO_SECONDS);
     }
 
     private List<Long> insert(DocumentKind kind, Collection<Long> keys, OffsetDateTime writtenAt, int attempts,
@@ -78,7 +109,7 @@ final class JournalTable {
         return count("select count(*) from (select id from index_journal where " + DUE + " limit 1) due") > 0;
     }
 
-    /** Locks the oldest rows that are due and that nobody has locked: first those that the index has not refused yet. */
+    /** Locks the oldest rows that are due and that nobody has locked: first those that the index was not asked to take yet. */
     List<JournalRow> lockDue(int limit) throws SQLException {
         return rows("select " + COLUMNS + " from index_journal where " + DUE
                 + " order by case when attempts = 0 then 0 else 1 end, id limit " + limit + " for update skip locked");
@@ -142,9 +173,10 @@ final class JournalTable {
         update("delete from index_journal where done");
     }
 
-    /** How much waits, and for how long. */
+    /** How much waits, and for how long; what is only written once more does not. */
     IndexLag lag() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select coalesce(sum(cardinality(record_keys)), 0),"
+        try (PreparedStatement select = connection.prepareStatement("select"
+                + " coalesce(sum(case when attempts >= 0 then cardinality(record_keys) end), 0),"
                 + " coalesce(extract(epoch from current_timestamp - min(case when attempts = 0 then written_at end)), 0),"
                 + " coalesce(sum(case when attempts > 0 then cardinality(record_keys) end), 0)"
                 + " from index_journal where not done");

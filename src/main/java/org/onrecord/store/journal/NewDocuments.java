@@ -2,6 +2,7 @@ package org.onrecord.store.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,29 +98,61 @@ public final class NewDocuments {
         added.entities.forEach(entity -> byKey.put(entity.getId(), entity));
         DocumentWriter writer = new DocumentWriter(session);
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-        for (JournalRow row : locked) {
-            kinds.add(row.kind());
-            row.keys().forEach(key -> writer.write(row.kind(), byKey.get(key)));
+        try {
+            for (JournalRow row : locked) {
+                kinds.add(row.kind());
+                row.keys().forEach(key -> writer.write(row.kind(), byKey.get(key)));
+                stay(connection);
+            }
+        } catch (SQLException lost) {
+            again(locked, writer);
+            throw lost;
         }
-        List<Long> rows = locked.stream().map(JournalRow::id).toList();
-        last = writer.completion(DocumentWriter.PATIENCE_SECONDS).thenApplyAsync(sent -> end(connection, rows, kinds, writer),
+        last = writer.completion(DocumentWriter.PATIENCE_SECONDS).thenApplyAsync(sent -> end(connection, locked, kinds, writer),
                 Infrastructure.getDefaultExecutor());
     }
 
-    private boolean end(Connection connection, List<Long> rows, Collection<DocumentKind> kinds, DocumentWriter writer) {
+    /** An index that takes them slowly would have the database believe that this process is gone, and its locks with it. */
+    private static void stay(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
+    private boolean end(Connection connection, List<JournalRow> rows, Collection<DocumentKind> kinds, DocumentWriter writer) {
         try {
             if (!writer.failed().isEmpty())
                 throw new IllegalStateException("the index refused " + writer.failed().size() + " documents",
                         writer.failure());
             if (!kinds.isEmpty())
                 index.keep(kinds);
-            new JournalTable(connection).done(rows);
+            new JournalTable(connection).done(rows.stream().map(JournalRow::id).toList());
             connection.commit();
             connection.close();
             return true;
         } catch (SQLException | RuntimeException e) {
             leave(connection, e);
+            again(e instanceof SQLException ? rows : List.of(), writer);
             return false;
+        }
+    }
+
+    /**
+     * What was sent may be older than what a drainer wrote: after the locks were lost, or where the search server carries it
+     * out after all.
+     *
+     * @param rows whose locks may have been lost
+     */
+    private void again(List<JournalRow> rows, DocumentWriter writer) {
+        if (store.isEmbedded())
+            return;
+        try (Connection connection = store.connection()) {
+            JournalTable journal = new JournalTable(connection);
+            for (JournalRow row : rows)
+                journal.insert(row.kind(), row.keys());
+            journal.echo(writer.unanswered());
+        } catch (SQLException e) {
+            LOG.warn("Documents of an import may have replaced newer ones; `reindex --check` finds them.", e);
         }
     }
 

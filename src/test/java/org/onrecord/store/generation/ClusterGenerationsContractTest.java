@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.inject.Inject;
 
@@ -32,6 +36,7 @@ import org.onrecord.search.mapping.Fields;
 import org.onrecord.search.mapping.IndexMapping;
 import org.onrecord.store.journal.JournalFollower;
 
+import com.arjuna.ats.arjuna.coordinator.TxControl;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -105,6 +110,63 @@ class ClusterGenerationsContractTest {
         assertThat(found()).isZero();
         assertThat(aliases("person", "000001")).containsExactlyInAnyOrder("read", "write", "whole");
         assertThat(aliases("person", "next")).containsExactly("kept");
+    }
+
+    /** Rows that are read together with that one fail with it, and are tried by themselves. */
+    @Test
+    void aRowThatCannotBeReadDoesNotStopTheBuild() throws IOException {
+        add("straggler");
+        add("newcomer");
+        theLiveIndexHasIt();
+        sql("update person set born = 'soon' where name = 'straggler'");
+        try (GenerationBuild build = generations.begin()) {
+            sql("update person set born = 'soon' where name = 'newcomer'");
+            build.fill(indexed -> {
+            });
+            add("latecomer");
+            theLiveIndexHasIt();
+            sql("update person set born = 'soon' where name = 'latecomer'");
+            build.commit();
+        }
+        assertThat(found()).isEqualTo(1);
+        assertThat(refused()).as("each is noted, for the drainers").isEqualTo(3);
+    }
+
+    /** Of a large record it does. The database is slow here, since somebody has the table locked. */
+    @Test
+    void aBuildMayTakeLongerThanOtherTransactions() throws IOException {
+        CountDownLatch locked = new CountDownLatch(1);
+        CompletableFuture<Void> slow = CompletableFuture.runAsync(() -> sessions.inTransaction(session -> {
+            session.createNativeMutationQuery("lock table person in access exclusive mode").executeUpdate();
+            locked.countDown();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
+        }));
+        int others = TxControl.getDefaultTimeout();
+        try (GenerationBuild build = generations.begin()) {
+            await(locked);
+            TxControl.setDefaultTimeout(1);
+            build.fill(indexed -> {
+            });
+            build.commit();
+        } finally {
+            TxControl.setDefaultTimeout(others);
+            slow.join();
+        }
+        assertThat(found()).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long refused() {
+        return sessions.fromSession(session -> session.createNativeQuery(
+                "select sum(cardinality(record_keys)) from index_journal where not done and attempts = 1", Long.class)
+                .getSingleResult());
     }
 
     /** The servers may have moved the aliases, and the answer was lost. */
@@ -211,8 +273,11 @@ class ClusterGenerationsContractTest {
 
     /** As an instance that serves says it, once it has written what the journal has. */
     private void theLiveIndexHasIt() {
-        sessions.inTransaction(session -> session.createNativeMutationQuery("update index_journal set done = true")
-                .executeUpdate());
+        sql("update index_journal set done = true where attempts = 0");
+    }
+
+    private void sql(String update) {
+        sessions.inTransaction(session -> session.createNativeMutationQuery(update).executeUpdate());
     }
 
     private long followers() {

@@ -3,6 +3,7 @@ package org.onrecord.store.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.EmptyRecord;
@@ -28,6 +30,8 @@ import org.onrecord.record.RecordKind;
 import org.onrecord.search.TimelySearch;
 import org.onrecord.search.mapping.Fields;
 import org.onrecord.store.Reindexing;
+import org.onrecord.store.journal.DocumentKind;
+import org.onrecord.store.journal.IndexLag;
 import org.onrecord.store.journal.Journal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -146,6 +150,67 @@ class EmbeddedGenerationsTest {
                 PEOPLE + latecomers - 1);
         assertThat(journal.settle()).isTrue();
         assertThat(count("latecomer")).isEqualTo(latecomers - leaving);
+    }
+
+    /**
+     * The database has a date that is none: rows that are read together with that one fail with it, and are tried by
+     * themselves.
+     */
+    @Test
+    void aRowThatCannotBeReadDoesNotStopTheBuild() {
+        sql("update person set born = 'soon' where name = 'settler 7'");
+        reindexing.rebuild(indexed -> {
+        });
+        assertThat(count("settler")).isEqualTo(PEOPLE - 1);
+        assertThat(journal.lag()).isEqualTo(new IndexLag(1, 0, 1));
+
+        sql("update person set born = null where name = 'settler 7'");
+        sql("update index_journal set due_at = current_timestamp - interval '1' hour");
+        assertThat(journal.settle()).isTrue();
+        assertThat(count("settler")).isEqualTo(PEOPLE);
+    }
+
+    @Test
+    void manyRowsThatCannotBeReadDo() {
+        int wrong = RowFailures.MOST + 1;
+        write(session -> IntStream.range(0, wrong).forEach(i -> add(session, "latecomer " + i)));
+        sql("update person set born = 'soon' where name like 'latecomer%'");
+        assertThatThrownBy(() -> reindexing.rebuild(indexed -> {
+        })).isInstanceOf(SearchException.class);
+        assertThat(count("latecomer")).as("the index is as it was").isEqualTo(wrong);
+    }
+
+    private void sql(String update) {
+        sessions.inTransaction(session -> session.createNativeMutationQuery(update).executeUpdate());
+    }
+
+    /** Whoever waits for it to end lets others pass by meanwhile. */
+    @Test
+    void behindATransactionThatTakesLongOthersWaitForMomentsOnly() throws Exception {
+        WriterGate gate = new WriterGate();
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Void> takesLong = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew().run(() -> {
+            gate.pass(new DocumentKey(DocumentKind.PERSON, 1L), () -> Generation.A);
+            inside.countDown();
+            await(goOn);
+        }), Infrastructure.getDefaultExecutor());
+        await(inside);
+        AtomicBoolean isAlone = new AtomicBoolean();
+        CompletableFuture<Void> alone = CompletableFuture.runAsync(() -> gate.alone(() -> isAlone.set(true)),
+                Infrastructure.getDefaultExecutor());
+        for (long other = 2; other < 6; other++) {
+            long key = other;
+            long begun = System.nanoTime();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> gate.pass(new DocumentKey(DocumentKind.PERSON, key), () -> Generation.A));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        }
+        assertThat(isAlone).isFalse();
+        goOn.countDown();
+        takesLong.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        alone.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(isAlone).isTrue();
     }
 
     @Test

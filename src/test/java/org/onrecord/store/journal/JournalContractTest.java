@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,7 +22,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
 import org.hibernate.SessionFactory;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.backend.elasticsearch.index.ElasticsearchIndexManager;
+import org.hibernate.search.engine.backend.index.IndexManager;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -203,6 +209,54 @@ class JournalContractTest {
         assertThat(journal.lag()).isEqualTo(new IndexLag(0, 0, 0));
     }
 
+    /**
+     * The search server may carry out later what it did not answer: here it says that it cannot, as one that is too busy does.
+     */
+    @Test
+    void whatWasNotAnsweredIsWrittenOnceMoreMuchLater() throws IOException {
+        assumeFalse(store.isEmbedded(), "Lucene answers in process");
+        Person ann = committed("Ann");
+        assertThat(journal.settle()).isTrue();
+        blockWrites(true);
+        try {
+            rename(ann, "Ann Arbor");
+            assertThat(journal.settle(Duration.ofSeconds(2))).isFalse();
+            assertThat(drainer.drain()).isEqualTo(Outcome.STALLED);
+        } finally {
+            blockWrites(false);
+        }
+        assertThat(rows()).extracting(JournalRow::attempts).as("once, however often it is tried").containsExactlyInAnyOrder(0,
+                JournalRow.ECHO);
+        assertThat(journal.settle()).isTrue();
+        assertThat(rows()).extracting(JournalRow::attempts).containsExactly(JournalRow.ECHO);
+        assertThat(journal.lag()).as("it is no lag").isEqualTo(new IndexLag(0, 0, 0));
+
+        replace(ann, "Ann of old");
+        sql("update index_journal set due_at = " + AN_HOUR_AGO);
+        assertThat(drainer.drain()).isEqualTo(Outcome.DONE);
+        assertThat(indexed("Ann Arbor")).isTrue();
+        assertThat(rows()).isEmpty();
+    }
+
+    private void blockWrites(boolean blocked) throws IOException {
+        ask("PUT", DocumentKind.PERSON, "_settings", "{ \"index.blocks.write\": " + blocked + " }");
+    }
+
+    /** As a request that was late. */
+    private void replace(Person person, String name) throws IOException {
+        ask("POST", DocumentKind.PERSON, "_update_by_query?refresh=true",
+                "{ \"script\": { \"source\": \"ctx._source.names = ['" + name + "']\" } }");
+        assertThat(indexed("of old")).as("%s was replaced", person.getName()).isTrue();
+    }
+
+    private void ask(String method, DocumentKind kind, String path, String body) throws IOException {
+        IndexManager index = Search.mapping(sessions).indexedEntity(kind.entity()).indexManager();
+        String name = index.unwrap(ElasticsearchIndexManager.class).descriptor().writeName();
+        Request request = new Request(method, "/" + name + "/" + path);
+        request.setJsonEntity(body);
+        Search.mapping(sessions).backend().unwrap(ElasticsearchBackend.class).client(RestClient.class).performRequest(request);
+    }
+
     @Test
     void whatIsRefusedAgainAndAgainIsDueLaterAndLaterAndWaitsSinceTheFirstTime() throws SQLException {
         committed("Ann");
@@ -350,6 +404,7 @@ class JournalContractTest {
     private Drainer another() {
         Drainer another = new Drainer();
         another.sessions = sessions;
+        another.store = store;
         another.turns = turns;
         another.index = index;
         return another;
