@@ -7,6 +7,7 @@ import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
 import org.onrecord.store.HomeTrouble;
 import org.onrecord.store.IndexFiles;
+import org.onrecord.store.MigrationCopy;
 import org.onrecord.store.cluster.ServersAwaited;
 
 import io.quarkus.runtime.Quarkus;
@@ -32,8 +33,10 @@ final class Launch {
             ServersAwaited.await(settings.servers(), System.err::println);
         HomeLock lock = settings.cluster() ? null : settings.home().hold(purpose);
         try {
-            if (lock != null)
+            if (lock != null) {
+                MigrationCopy.prepare(settings.home());
                 IndexFiles.deleteDamaged(settings.home());
+            }
             System.setProperty("onrecord.home", settings.home().folder().toString());
             System.setProperty("onrecord.serving", String.valueOf(serving));
             if (serving) {

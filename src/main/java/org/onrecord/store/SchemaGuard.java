@@ -40,10 +40,12 @@ public class SchemaGuard {
 
     /** Before anything reads a table. */
     void check(@Observes @Priority(0) StartupEvent event) {
-        if (store.isEmbedded())
+        if (store.isEmbedded()) {
             refuseNewer(embedded.get(), "The home folder " + home);
-        else
+            MigrationCopy.over(home);
+        } else {
             refuseNewer(cluster.get(), "The database");
+        }
     }
 
     /** @throws SchemaTooNew if the newest migration that was applied is none of the service's */

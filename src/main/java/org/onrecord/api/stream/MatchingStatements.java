@@ -69,8 +69,10 @@ class MatchingStatements {
         return new Deadline(PATIENCE).call(() -> search.among(keys, asked.filter)).stream().map(StatementNode::of).toList();
     }
 
+    /** What was decided so only later is told by the announcement of that. */
     private static boolean isNew(RecordedStatement recorded, StatementFilter filter) {
-        return recorded.former() == null || !filter.admits(recorded.former());
+        boolean wasLetThrough = recorded.former() != null && filter.admits(recorded.former());
+        return !wasLetThrough && (recorded.given() == null || filter.admits(recorded.given()));
     }
 
     /** Forgets all that was found. */

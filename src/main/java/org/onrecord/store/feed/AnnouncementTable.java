@@ -1,5 +1,6 @@
 package org.onrecord.store.feed;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.onrecord.record.ReviewStatus;
 
@@ -30,14 +32,17 @@ final class AnnouncementTable {
     /** Notes what the transaction of the connection does. */
     void insert(List<RecordedStatement> recorded) throws SQLException {
         Object[] keys = recorded.stream().map(RecordedStatement::key).toArray();
-        Object[] former = recorded.stream().map(statement -> statement.former() == null ? null : statement.former().name())
-                .toArray(String[]::new);
         try (PreparedStatement insert = connection.prepareStatement("insert into statement_announcement"
-                + " (record_keys, former, noted_at) values (?, ?, current_timestamp)")) {
+                + " (record_keys, former, given, noted_at) values (?, ?, ?, current_timestamp)")) {
             insert.setArray(1, connection.createArrayOf("bigint", keys));
-            insert.setArray(2, connection.createArrayOf("varchar", former));
+            insert.setArray(2, connection.createArrayOf("varchar", names(recorded, RecordedStatement::former)));
+            insert.setArray(3, connection.createArrayOf("varchar", names(recorded, RecordedStatement::given)));
             insert.executeUpdate();
         }
+    }
+
+    private static Object[] names(List<RecordedStatement> recorded, Function<RecordedStatement, ReviewStatus> status) {
+        return recorded.stream().map(status).map(held -> held == null ? null : held.name()).toArray(String[]::new);
     }
 
     /** Whether anything can be announced; asked often, and cheap. */
@@ -74,23 +79,32 @@ final class AnnouncementTable {
     /** What was announced after a position, in order. */
     List<Announcement> after(long position, int limit) throws SQLException {
         List<Announcement> announcements = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("select position, record_keys, former"
+        try (PreparedStatement select = connection.prepareStatement("select position, record_keys, former, given"
                 + " from statement_announcement where position > ? order by position limit " + limit)) {
             select.setLong(1, position);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next())
                     announcements.add(new Announcement(row.getLong(1), statements((Long[]) row.getArray(2).getArray(),
-                            (String[]) row.getArray(3).getArray())));
+                            names(row.getArray(3)), names(row.getArray(4)))));
             }
         }
         return announcements;
     }
 
-    private static List<RecordedStatement> statements(Long[] keys, String[] former) {
+    private static List<RecordedStatement> statements(Long[] keys, String[] former, String[] given) {
         List<RecordedStatement> statements = new ArrayList<>();
         for (int i = 0; i < keys.length; i++)
-            statements.add(new RecordedStatement(keys[i], former[i] == null ? null : ReviewStatus.valueOf(former[i])));
+            statements.add(new RecordedStatement(keys[i], status(former, i), status(given, i)));
         return statements;
+    }
+
+    /** @return null for null, in a row of a version that wrote none */
+    private static String[] names(Array array) throws SQLException {
+        return array == null ? null : (String[]) array.getArray();
+    }
+
+    private static ReviewStatus status(String[] names, int at) {
+        return names == null || names[at] == null ? null : ReviewStatus.valueOf(names[at]);
     }
 
     /** The last position; 0 if nothing is kept, and then all that comes is after it. */

@@ -86,13 +86,29 @@ class StatementStreamTest {
     void whatAFilterLetThroughBeforeIsNotNewToIt() {
         StatementStream all = stream(StatementFilter.ALL);
         StatementStream confirmed = stream(of(ReviewStatus.CONFIRMED));
-        List<Announced> announcement = Announced.of(List.of(new RecordedStatement(2, ReviewStatus.PROPOSED),
-                new RecordedStatement(4, ReviewStatus.REJECTED), new RecordedStatement(6, null)));
+        List<Announced> announcement = Announced.of(List.of(new RecordedStatement(2, ReviewStatus.PROPOSED, null),
+                new RecordedStatement(4, ReviewStatus.REJECTED, null), new RecordedStatement(6, null, null)));
         all.offer(announcement);
         confirmed.offer(announcement);
         assertThat(told(all.next())).isEqualTo("4");
         assertThat(told(all.next())).isEqualTo("6");
         assertThat(told(confirmed.next())).isEqualTo("2");
+    }
+
+    /** Both announcements are read when the second is committed already: searches find what holds by then. */
+    @Test
+    void whatWasDecidedTwiceIsToldOnceByTheDecisionThatMadeItPass() {
+        StatementStream confirmed = stream(of(ReviewStatus.CONFIRMED));
+        StatementStream all = stream(StatementFilter.ALL);
+        List<Announced> announcement = Announced.of(List.of(new RecordedStatement(2, null, ReviewStatus.PROPOSED),
+                new RecordedStatement(2, ReviewStatus.PROPOSED, ReviewStatus.CONFIRMED),
+                new RecordedStatement(4, ReviewStatus.PROPOSED, ReviewStatus.CONFIRMED)));
+        confirmed.offer(announcement);
+        all.offer(announcement);
+        assertThat(told(confirmed.next())).isEqualTo("2");
+        assertThat(told(confirmed.next())).isEqualTo("4");
+        assertThat(told(all.next())).isEqualTo("2");
+        assertThat(search.searched).as("nothing else was looked for").containsExactlyInAnyOrder(List.of(2L, 4L), List.of(2L));
     }
 
     @Test
@@ -143,7 +159,7 @@ class StatementStreamTest {
     }
 
     private static List<Announced> announced(long from, long to) {
-        return Announced.of(LongStream.rangeClosed(from, to).mapToObj(key -> new RecordedStatement(key, null)).toList());
+        return Announced.of(LongStream.rangeClosed(from, to).mapToObj(key -> new RecordedStatement(key, null, null)).toList());
     }
 
     private static String told(CompletionStage<StatementNode> next) {

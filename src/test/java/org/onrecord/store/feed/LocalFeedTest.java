@@ -12,7 +12,7 @@ import org.onrecord.record.Statement;
 
 class LocalFeedTest {
 
-    private static final List<RecordedStatement> ONE = List.of(new RecordedStatement(1, null));
+    private static final List<RecordedStatement> ONE = List.of(new RecordedStatement(1, null, null));
 
     private final LocalFeed feed = new LocalFeed();
     private final List<List<RecordedStatement>> told = new ArrayList<>();
@@ -62,14 +62,18 @@ class LocalFeedTest {
     }
 
     @Test
-    void eachStatementOfATransactionIsNamedOnceWithWhatWasHeldOfItBefore() {
+    void eachStatementOfATransactionIsNamedOnceWithWhatWasHeldOfItBeforeAndAfter() {
         RecordedStatements recorded = new RecordedStatements();
         recorded.decided(statement(1), ReviewStatus.PROPOSED);
-        recorded.decided(statement(1), ReviewStatus.CONFIRMED);
-        recorded.added(statement(2));
-        recorded.decided(statement(2), ReviewStatus.CONFIRMED);
-        assertThat(recorded.list()).containsExactly(new RecordedStatement(1, ReviewStatus.PROPOSED),
-                new RecordedStatement(2, null));
+        Statement loadedAgain = statement(1);
+        recorded.decided(loadedAgain, ReviewStatus.CONFIRMED);
+        Statement added = statement(2);
+        recorded.added(added);
+        recorded.decided(added, ReviewStatus.CONFIRMED);
+        loadedAgain.setReviewStatus(ReviewStatus.REJECTED);
+        added.setReviewStatus(ReviewStatus.PROPOSED);
+        assertThat(recorded.list()).containsExactly(new RecordedStatement(1, ReviewStatus.PROPOSED, ReviewStatus.REJECTED),
+                new RecordedStatement(2, null, ReviewStatus.PROPOSED));
     }
 
     private StatementFeed.Following follow(Consumer<List<RecordedStatement>> follower) {

@@ -103,7 +103,7 @@ class SharedFeedContractTest {
     private final class Instance {
 
         private final List<Long> told = new CopyOnWriteArrayList<>();
-        private final List<ReviewStatus> former = new CopyOnWriteArrayList<>();
+        private final List<RecordedStatement> recorded = new CopyOnWriteArrayList<>();
         private final AtomicInteger missed = new AtomicInteger();
         private final SharedFeed feed;
         private volatile boolean cut;
@@ -121,11 +121,10 @@ class SharedFeedContractTest {
 
         Instance followed() {
             feed.catchUp();
-            feed.follow(recorded -> recorded.forEach(statement -> {
-                told.add(statement.key());
-                if (statement.former() != null)
-                    former.add(statement.former());
-            }), missed::incrementAndGet);
+            feed.follow(announced -> {
+                recorded.addAll(announced);
+                announced.forEach(statement -> told.add(statement.key()));
+            }, missed::incrementAndGet);
             return this;
         }
     }
@@ -163,18 +162,30 @@ class SharedFeedContractTest {
     }
 
     @Test
-    void itIsToldWhatWasHeldOfAStatementBefore() {
+    void itIsToldWhatWasHeldOfAStatementBeforeAndAfter() {
         Instance other = instance().followed();
-        note(List.of(new RecordedStatement(1, null), new RecordedStatement(2, ReviewStatus.REJECTED)));
-        Eventually.holds(() -> other.told.size() == 2);
-        assertThat(other.former).containsExactly(ReviewStatus.REJECTED);
+        List<RecordedStatement> noted = List.of(new RecordedStatement(1, null, ReviewStatus.PROPOSED),
+                new RecordedStatement(2, ReviewStatus.REJECTED, ReviewStatus.CONFIRMED));
+        note(noted);
+        Eventually.holds(() -> other.recorded.size() == 2);
+        assertThat(other.recorded).isEqualTo(noted);
+    }
+
+    /** While versions of the service serve side by side. */
+    @Test
+    void aRowThatDoesNotSayWhatWasHeldAfterIsToldAllTheSame() {
+        Instance other = instance().followed();
+        sessions.inTransaction(session -> session.createNativeMutationQuery("insert into statement_announcement"
+                + " (record_keys, former, noted_at) values ('{1}', '{PROPOSED}', current_timestamp)").executeUpdate());
+        Eventually.holds(() -> other.recorded.size() == 1);
+        assertThat(other.recorded).containsExactly(new RecordedStatement(1, ReviewStatus.PROPOSED, null));
     }
 
     @Test
     void whatIsNotCommittedIsNotTold() {
         Instance other = instance().followed();
         QuarkusTransaction.begin();
-        other.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null)));
+        other.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null, null)));
         QuarkusTransaction.rollback();
         note(2);
         Eventually.holds(() -> !other.told.isEmpty());
@@ -214,7 +225,7 @@ class SharedFeedContractTest {
     private void noteWithADocument(Instance instance) {
         QuarkusTransaction.requiringNew().run(() -> {
             sessions.getCurrentSession().persist(person());
-            instance.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null)));
+            instance.feed.note(sessions.getCurrentSession(), List.of(new RecordedStatement(1, null, null)));
         });
     }
 
@@ -266,7 +277,7 @@ class SharedFeedContractTest {
     void whoAnnouncesHasToldItsOwnFollowersWhenItReturns() {
         Instance here = instance().followed();
         note(1);
-        here.feed.announce(List.of(new RecordedStatement(1, null)));
+        here.feed.announce(List.of(new RecordedStatement(1, null, null)));
         assertThat(here.told).containsExactly(1L);
     }
 
@@ -309,7 +320,7 @@ class SharedFeedContractTest {
     }
 
     private void note(long... keys) {
-        note(LongStream.of(keys).mapToObj(key -> new RecordedStatement(key, null)).toList());
+        note(LongStream.of(keys).mapToObj(key -> new RecordedStatement(key, null, null)).toList());
     }
 
     /** By an instance of which nothing else is left; tried again where the connection was ended. */
