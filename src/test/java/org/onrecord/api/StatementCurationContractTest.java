@@ -1,13 +1,20 @@
 package org.onrecord.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.api.RecordBuilder.id;
 import static org.onrecord.record.RecordKind.PERSON;
 import static org.onrecord.record.RecordKind.QUOTATION;
 import static org.onrecord.record.RecordKind.STATEMENT;
 
-import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +22,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.EmptyRecord;
 import org.onrecord.StoreUnderTest;
 import org.onrecord.access.Role;
 import org.onrecord.access.Tokens;
+import org.onrecord.record.Statement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -74,6 +84,26 @@ class StatementCurationContractTest {
         assertThat(found.getList("nodes[0].about")).hasSize(1);
         assertThat(found.getList("nodes[0].mentions.id")).containsExactly(id(PERSON, "boris"));
         assertThat(found.getList("nodes[0].topics")).containsExactly("embassies", "visas");
+    }
+
+    /** Whoever changes a statement locks it, and then its quotations: so does whoever decides one of these. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "confirmQuotation(input: { id: \"%s\" })",
+            "attributeQuotation(input: { id: \"%s\", speakerRole: \"an aide\" })" })
+    void twoCuratorsAtOneStatementDoNotWaitForEachOther(String mutation) throws Exception {
+        String quotation = quotation("agreed", 0);
+        CompletableFuture<JsonPath> other = QuarkusTransaction.requiringNew().call(() -> {
+            Session session = sessions.getCurrentSession();
+            Statement statement = session.createSelectionQuery("from Statement s where s.publicId = :id", Statement.class)
+                    .setParameter("id", AGREED).getSingleResult();
+            session.lock(statement, LockModeType.PESSIMISTIC_WRITE);
+            CompletableFuture<JsonPath> began = CompletableFuture.supplyAsync(() -> Graph.ask(token,
+                    "mutation { done: " + mutation.formatted(quotation) + " { userErrors { code message } } }"));
+            assertThatThrownBy(() -> began.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            statement.getQuotations().forEach(q -> session.lock(q, LockModeType.PESSIMISTIC_WRITE));
+            return began;
+        });
+        assertThat(other.get(1, TimeUnit.MINUTES).getList("data.done.userErrors")).isEmpty();
     }
 
     @Test

@@ -13,10 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -38,12 +43,17 @@ import org.onrecord.ingest.write.Announcer;
 import org.onrecord.ingest.write.ItemWriter;
 import org.onrecord.ingest.write.LocatedItem;
 import org.onrecord.ingest.write.QualifiedItem;
+import org.onrecord.record.HistoryAction;
+import org.onrecord.record.HistoryEntry;
+import org.onrecord.record.Person;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
+import org.onrecord.record.ReviewStatus;
 import org.onrecord.store.PublicIds;
 import org.onrecord.store.feed.RecordedStatement;
 import org.onrecord.store.journal.Journal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -121,6 +131,26 @@ class ReviewedImportContractTest {
         assertThat(export()).isEqualTo(before);
         take(changed("'" + key + "'", "0.75", "0.95"));
         assertThat(export()).isEqualTo(before);
+    }
+
+    /** The import has asked by then what curators decided, and comes to write what they have locked. */
+    @Test
+    void whatACuratorDecidesWhileAnImportWritesTheSameStands() {
+        long anna = key(PERSON, "anna");
+        CompletableFuture<ImportReport> importing = QuarkusTransaction.requiringNew().call(() -> {
+            Session deciding = sessions.getCurrentSession();
+            Person person = deciding.find(Person.class, anna, LockModeType.PESSIMISTIC_WRITE);
+            CompletableFuture<ImportReport> began = CompletableFuture
+                    .supplyAsync(() -> take(changed("'anna'", "'Anna Alda'", "'Anne Alda'")));
+            assertThatThrownBy(() -> began.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            deciding.persist(
+                    HistoryEntry.of(person, Instant.now(), "curator", HistoryAction.REJECTED, "reviewStatus", "PROPOSED",
+                            "REJECTED", null));
+            person.setReviewStatus(ReviewStatus.REJECTED);
+            return began;
+        });
+        assertThat(importing.join().rejections()).isEmpty();
+        assertThat(sessions.<String> fromSession(session -> session.find(Person.class, anna).getName())).isEqualTo("Anna Alda");
     }
 
     @ParameterizedTest(name = "{0} {1}")

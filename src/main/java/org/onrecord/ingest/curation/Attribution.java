@@ -47,8 +47,8 @@ public class Attribution {
     public void attribute(long quotation, Named named, String actor, String reason) {
         transaction.run(HistoryAction.SPLIT, actor, reason, act -> {
             Session session = act.session();
-            Quotation subject = CurationTransaction.locked(session, Quotation.class, quotation);
-            Statement statement = CurationTransaction.locked(session, Statement.class, subject.getStatement().getId());
+            Quotation subject = CurationTransaction.lockedWithStatement(session, quotation);
+            Statement statement = subject.getStatement();
             RecordEntity speaker = speaker(session, named);
             String role = named.role() == null && same(speaker, speaker(statement)) ? statement.getSpeakerRole() : named.role();
             boolean saidSo = same(speaker, speaker(statement)) && Objects.equals(role, statement.getSpeakerRole());

@@ -60,7 +60,9 @@ public class Curation {
 
     private void decide(RecordKind kind, long key, HistoryAction action, ReviewStatus status, String actor, String reason) {
         transaction.run(action, actor, reason, act -> {
-            RecordEntity subject = CurationTransaction.locked(act.session(), DECIDED.get(kind), key);
+            RecordEntity subject = kind == RecordKind.QUOTATION
+                    ? CurationTransaction.lockedWithStatement(act.session(), key)
+                    : CurationTransaction.locked(act.session(), DECIDED.get(kind), key);
             // Nothing to decide, and nothing to write down, where a curator decided so before.
             if (subject.getReviewStatus() == status && isDecided(act.session(), key, action))
                 return null;

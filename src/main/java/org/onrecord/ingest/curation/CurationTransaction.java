@@ -11,7 +11,10 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.onrecord.ingest.curation.CurationRefused.Reason;
 import org.onrecord.record.HistoryAction;
+import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordEntity;
+import org.onrecord.record.Statement;
+import org.onrecord.store.Deadlock;
 import org.onrecord.store.feed.RecordedStatements;
 import org.onrecord.store.feed.StatementFeed;
 import org.onrecord.store.journal.IndexBehind;
@@ -49,6 +52,16 @@ class CurationTransaction {
      * @return what the change returns
      */
     <T> T run(HistoryAction action, String actor, String reason, Function<Act, T> change) {
+        try {
+            return once(action, actor, reason, change);
+        } catch (RuntimeException e) {
+            if (!Deadlock.isCauseOf(e))
+                throw e;
+            return once(action, actor, reason, change);
+        }
+    }
+
+    private <T> T once(HistoryAction action, String actor, String reason, Function<Act, T> change) {
         RecordedStatements recorded = new RecordedStatements();
         T result = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             Session session = sessions.getCurrentSession();
@@ -73,6 +86,28 @@ class CurationTransaction {
         if (found == null)
             throw new CurationRefused(Reason.NOT_FOUND, "It is not in the record.");
         return found;
+    }
+
+    /**
+     * A quotation and its statement, locked: the statement first, as whoever changes several of its quotations does, so that
+     * two of them do not wait for each other.
+     *
+     * @throws CurationRefused if it is not in the record
+     */
+    static Quotation lockedWithStatement(Session session, long quotation) {
+        Long before = null;
+        for (Long key = statementOf(session, quotation); key != null && !key.equals(before); key = statementOf(session,
+                quotation)) {
+            session.find(Statement.class, key, LockModeType.PESSIMISTIC_WRITE);
+            before = key;
+        }
+        return locked(session, Quotation.class, quotation);
+    }
+
+    /** Whoever held the lock may have moved it meanwhile. Null if it is not in the record. */
+    private static Long statementOf(Session session, long quotation) {
+        return session.createSelectionQuery("select q.statement.id from Quotation q where q.id = :quotation", Long.class)
+                .setParameter("quotation", quotation).uniqueResult();
     }
 
     /** Both of two, locked always in one order, so that two curators who merge the same two do not wait for each other. */

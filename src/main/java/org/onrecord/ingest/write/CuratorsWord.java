@@ -25,7 +25,9 @@ final class CuratorsWord {
     /** Who said a statement. */
     static final String SPEAKER = "speaker";
 
-    private final Map<Long, Set<String>> decided = new HashMap<>();
+    private final Session session;
+    private final Collection<Long> records;
+    private final Map<Long, Set<String>> decided;
 
     /**
      * Looks up what was decided: two SQL statements, none where nothing is in the record yet.
@@ -33,21 +35,37 @@ final class CuratorsWord {
      * @param records primary keys of all that is brought, quotations included; for statements, those of their quotations
      *        are looked up too
      */
-    void load(Session session, Collection<Long> records) {
-        if (records.isEmpty())
-            return;
-        read(session, "select h.record, h.property from HistoryEntry h where h.record in :records", records);
-        read(session, "select h.record, h.property from Quotation q join HistoryEntry h on h.record = q.id"
-                + " where q.statement.id in :records", records);
+    CuratorsWord(Session session, Collection<Long> records) {
+        this.session = session;
+        this.records = records;
+        this.decided = read();
     }
 
-    private void read(Session session, String query, Collection<Long> records) {
+    /**
+     * Whether nothing was decided since. Once all that the transaction changes is written to the database, it stays so: who
+     * decides anything of that waits for its end.
+     */
+    boolean isLast() {
+        return decided.equals(read());
+    }
+
+    private Map<Long, Set<String>> read() {
+        Map<Long, Set<String>> read = new HashMap<>();
+        if (records.isEmpty())
+            return read;
+        read(read, "select h.record, h.property from HistoryEntry h where h.record in :records");
+        read(read, "select h.record, h.property from Quotation q join HistoryEntry h on h.record = q.id"
+                + " where q.statement.id in :records");
+        return read;
+    }
+
+    private void read(Map<Long, Set<String>> into, String query) {
         List<Object[]> rows = session
                 .createSelectionQuery(query + " and h.action in :decisions and h.property is not null", Object[].class)
                 .setParameter("records", records).setParameter("decisions", HistoryAction.decisions())
                 // What curators did is in the database already; nothing of the batch needs to be written for it.
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH).list();
-        rows.forEach(row -> decided.computeIfAbsent((Long) row[0], record -> new HashSet<>()).add((String) row[1]));
+        rows.forEach(row -> into.computeIfAbsent((Long) row[0], record -> new HashSet<>()).add((String) row[1]));
     }
 
     /** Whether curators decided a property. */

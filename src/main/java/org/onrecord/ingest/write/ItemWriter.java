@@ -20,6 +20,7 @@ import org.onrecord.ingest.item.QuotationLine;
 import org.onrecord.ingest.item.RecordItem;
 import org.onrecord.ingest.item.StatementItem;
 import org.onrecord.record.ImportedItem;
+import org.onrecord.store.Deadlock;
 import org.onrecord.store.Outage;
 import org.onrecord.store.PublicIds;
 import org.onrecord.store.feed.RecordedStatements;
@@ -33,6 +34,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * the item stands alone.
  */
 public final class ItemWriter {
+
+    /** Curators decided something of a batch while it was written, so that it might undo that. */
+    private static final class Overtaken extends RuntimeException {
+        Overtaken() {
+            super("curators decided something of what an import was changing");
+        }
+    }
 
     private final SessionFactory sessions;
     private final References references;
@@ -72,7 +80,7 @@ public final class ItemWriter {
 
     private Map<QualifiedItem, Outcome> together(List<QualifiedItem> items, Map<QualifiedItem, Rejection> rejected) {
         try {
-            return transaction(items, rejected);
+            return besideCurators(items, rejected);
         } catch (RuntimeException e) {
             references.forget();
             rejected.clear();
@@ -97,6 +105,19 @@ public final class ItemWriter {
         return outcomes;
     }
 
+    /** Once more where curators were at the same records. */
+    private Map<QualifiedItem, Outcome> besideCurators(List<QualifiedItem> items, Map<QualifiedItem, Rejection> rejected) {
+        try {
+            return transaction(items, rejected);
+        } catch (RuntimeException e) {
+            if (!(e instanceof Overtaken) && !Deadlock.isCauseOf(e))
+                throw e;
+            references.forget();
+            rejected.clear();
+            return transaction(items, rejected);
+        }
+    }
+
     private Map<QualifiedItem, Outcome> transaction(List<QualifiedItem> items, Map<QualifiedItem, Rejection> rejected) {
         RecordedStatements recorded = new RecordedStatements();
         Map<QualifiedItem, Outcome> outcomes;
@@ -105,7 +126,6 @@ public final class ItemWriter {
             outcomes = QuarkusTransaction.requiringNew().timeout(600).call(() -> {
                 session.joinTransaction();
                 Map<QualifiedItem, Outcome> written = write(session, rows, items, rejected, recorded);
-                session.flush();
                 announcer.note(session, recorded.list());
                 return written;
             });
@@ -133,6 +153,9 @@ public final class ItemWriter {
                 outcomes.put(item, Outcome.REJECTED);
             }
         merge.finish();
+        session.flush();
+        if (!batch.word().isLast())
+            throw new Overtaken();
         return outcomes;
     }
 
@@ -145,8 +168,7 @@ public final class ItemWriter {
                 .toList());
         Identities identities = new Identities();
         identities.load(session, items.stream().map(QualifiedItem::item).toList());
-        CuratorsWord word = new CuratorsWord();
-        word.load(session, decidable(session, items));
+        CuratorsWord word = new CuratorsWord(session, decidable(session, items));
         return new Batch(session, rows, references, archive, identities, word, recorded,
                 Instant.now().truncatedTo(ChronoUnit.MICROS), actor);
     }
