@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.onrecord.servers.MeasuredServers;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,15 +33,33 @@ final class BulkMeasurement {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Setup setup;
+    private final MeasuredServers servers;
     private final SearchServerClient server;
 
-    BulkMeasurement(Setup setup, SearchServerClient server) {
+    /** @param setup of a store on the servers that is empty */
+    BulkMeasurement(Setup setup, MeasuredServers servers) {
         this.setup = setup;
-        this.server = server;
+        this.servers = servers;
+        this.server = new SearchServerClient(servers.searchPort());
+    }
+
+    /** Processor time in seconds, of each part that takes any. */
+    private record Spent(double service, double database, double search) {
+
+        Spent since(Spent before) {
+            return new Spent(service - before.service, database - before.database, search - before.search);
+        }
+    }
+
+    private Spent spent() throws IOException {
+        return new Spent(ProcessorTime.ofEndedChildren(), ProcessorTime.of(servers.databasePid()),
+                ProcessorTime.of(servers.searchPid()));
     }
 
     void run() throws IOException, InterruptedException, ExecutionException {
+        Spent before = spent();
         double imported = ImportMeasurement.seconds(ImportMeasurement.importing(setup, setup.record()));
+        Spent importing = spent().since(before);
         List<Path> bulks = new ArrayList<>();
         Path folder = Files.createDirectories(setup.folder().resolve("bulks"));
         long documents = 0;
@@ -47,13 +67,18 @@ final class BulkMeasurement {
             copyMapping(index);
             documents += write(index, folder, bulks);
         }
+        before = spent();
         double taken = take(bulks);
+        Spent taking = spent().since(before);
         long there = server.ask("GET", "/" + OWN + "*/_count", null).path("count").asLong();
         if (there != documents)
             throw new IOException("the search server has " + there + " of " + documents + " documents");
         server.ask("DELETE", "/" + OWN + "*", null);
         Measurement.deleteAll(folder);
         print(documents, imported, taken);
+        Measurement.print("%nProcessor time of the import: the service %.0f s, PostgreSQL %.0f, the search server %.0f. Of the bulk"
+                + " API alone: the search server %.0f s.%n", importing.service, importing.database, importing.search,
+                taking.search);
     }
 
     private void print(long documents, double imported, double taken) {

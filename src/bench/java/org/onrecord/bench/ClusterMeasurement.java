@@ -28,7 +28,7 @@ public final class ClusterMeasurement {
             ImportMeasurement.importing(setup.with(servers.emptyStore("warm_up")), record);
             Setup cluster = setup.with(servers.emptyStore("measured"));
             SearchServerClient server = new SearchServerClient(servers.searchPort());
-            new BulkMeasurement(cluster, server).run();
+            new BulkMeasurement(cluster, servers).run();
             Measurement.print("%nOn the disk: database %,d MiB, search indexes %,d MiB.%n", servers.databaseBytes("measured") >> 20,
                     server.ask("GET", "/_stats/store", null).at("/_all/total/store/size_in_bytes").asLong() >> 20);
             new RawSearchMeasurement(cluster, server).run();

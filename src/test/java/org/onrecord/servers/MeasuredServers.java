@@ -49,6 +49,16 @@ public final class MeasuredServers implements AutoCloseable {
         return searchPort;
     }
 
+    /** The process of the search server. */
+    public long searchPid() {
+        return search.process().pid();
+    }
+
+    /** The process that PostgreSQL's others are children of. */
+    public long databasePid() throws IOException {
+        return database.pid();
+    }
+
     /**
      * An empty database and a search server without indexes: those of a store that was there before are gone.
      *
