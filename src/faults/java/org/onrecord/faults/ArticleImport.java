@@ -2,6 +2,7 @@ package org.onrecord.faults;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -10,6 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * without its statements is no half: the same import again goes on.
  */
 record ArticleImport(MadeArticle article) implements Change {
+
+    /** Of one that nobody has imported. */
+    static ArticleImport any(SplittableRandom random) {
+        return new ArticleImport(MadeArticle.of(random, "any" + random.nextInt(Integer.MAX_VALUE)));
+    }
 
     @Override
     public String name() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,15 +33,17 @@ public final class Faults {
 
     /**
      * Reads the system properties {@code faults.jar}, {@code faults.folder}, {@code faults.size} (short or long),
-     * {@code faults.seed} (0 for a new one), {@code faults.only} (parts of the names of scenarios, with commas between; empty for all) and
-     * {@code faults.soak} (how long the soak of the long form lasts, as {@code 20m}).
+     * {@code faults.seed} (0 for a new one), {@code faults.only} (parts of the names of scenarios, with commas between; empty for
+     * all), {@code faults.soak} (how long the soak of the long form lasts, as {@code 20m}) and {@code faults.former} (the packaged
+     * jar of a former version, to be updated; empty for none).
      */
     public static void main(String... arguments) throws Exception {
         long seed = Long.getLong("faults.seed", 0);
         Setup setup = new Setup(Path.of(System.getProperty("faults.jar")), Path.of(System.getProperty("faults.folder")),
                 Setup.Size.valueOf(System.getProperty("faults.size", "short").toUpperCase(Locale.ROOT)),
                 seed == 0 ? new SplittableRandom().nextLong(1, 1_000_000) : seed,
-                Duration.parse("PT" + System.getProperty("faults.soak", "20m")), System.getProperty("faults.only", ""));
+                Duration.parse("PT" + System.getProperty("faults.soak", "20m")), former(),
+                System.getProperty("faults.only", ""));
         UnusableHome.release(setup);
         TemporaryFolder.delete(setup.folder());
         Files.createDirectories(setup.folder());
@@ -60,6 +63,11 @@ public final class Faults {
         table(rows);
         boolean clean = rows.stream().allMatch(row -> row.found().problems().isEmpty());
         Runtime.getRuntime().exit(clean && !rows.isEmpty() ? 0 : 1);
+    }
+
+    private static Optional<Path> former() {
+        String jar = System.getProperty("faults.former", "");
+        return jar.isEmpty() ? Optional.empty() : Optional.of(Path.of(jar));
     }
 
     private static List<Row> run(List<Scenario> scenarios, Setup setup) {

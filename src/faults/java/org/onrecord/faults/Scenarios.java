@@ -23,10 +23,13 @@ final class Scenarios {
     /** @param servers for those that break one after the other */
     List<Scenario> cluster(SharedServers servers) {
         Stores stores = new ClusterStores(setup);
-        return withLong(List.of(new KilledImport(setup, stores), new KilledMutations(setup, stores),
+        List<Scenario> all = withLong(List.of(new KilledImport(setup, stores), new KilledMutations(setup, stores),
                 new SearchDown(setup, servers), new DatabaseDown(setup, servers)),
                 List.of(new KilledCommand(setup, stores), new KilledReindex(setup, stores), new TwoInstances(setup, stores),
                         new WriterKilled(setup, stores), new NodesKilled(setup)));
+        if (setup.former().isPresent())
+            all.add(new RollingUpdate(setup));
+        return all;
     }
 
     List<Scenario> alone() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  * @param size how often each thing is broken
  * @param seed of every choice by chance
  * @param soak how long the soak lasts
+ * @param former the packaged jar of a former version, if there is one
  * @param only parts of the names of the scenarios to be run, with commas between; empty for all that the size has
  */
-record Setup(Path jar, Path folder, Size size, long seed, Duration soak, String only) {
+record Setup(Path jar, Path folder, Size size, long seed, Duration soak, Optional<Path> former, String only) {
 
     /** How much is done. */
     enum Size {
@@ -28,6 +30,11 @@ record Setup(Path jar, Path folder, Size size, long seed, Duration soak, String 
         int of(int inShort, int inLong) {
             return this == SHORT ? inShort : inLong;
         }
+    }
+
+    /** The same for processes of the former version. */
+    Setup ofFormerVersion() {
+        return new Setup(former.orElseThrow(), folder, size, seed, soak, former, only);
     }
 
     /** Whether scenarios are asked for by their names. */

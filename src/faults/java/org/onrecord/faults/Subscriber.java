@@ -3,7 +3,10 @@ package org.onrecord.faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -16,13 +19,39 @@ final class Subscriber {
     private static final String SUBSCRIPTION = "subscription { statementRecorded { text } }";
     private static final String DATA = "data: ";
 
+    /** To subscribe, or to be told: another instance looks four times a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Queue<String> told = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> end;
 
     /** Begins to subscribe; what is recorded before the service has done that is not told. */
-    Subscriber(Client client) throws IOException {
+    private Subscriber(Client client) throws IOException {
         end = client.http().sendAsync(client.subscribing(SUBSCRIPTION), HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(this::listen);
+    }
+
+    /** Subscribes, and waits until it is told of what it imports itself. */
+    static Subscriber listening(Client client, SplittableRandom random, Found found) throws IOException, InterruptedException {
+        Subscriber subscriber = new Subscriber(client);
+        found.check(Waiting.until(PATIENCE, () -> subscriber.isToldOf(ArticleImport.any(random), client)), "nothing is told");
+        return subscriber;
+    }
+
+    /** What the instance writes itself is told before it answers. */
+    private boolean isToldOf(ArticleImport article, Client client) throws IOException, InterruptedException {
+        return Change.isAcknowledged(article.make(client)) && told(article.article().marks().get(1)) > 0;
+    }
+
+    /** What is in the record is told once, whether or not it was acknowledged; what is not, never. */
+    void checkToldOnce(ArticleImport article, Client client, Found found) throws IOException, InterruptedException {
+        for (String mark : article.article().marks()) {
+            int times = client.ask("query($mark: String!) { statements(query: $mark) { nodes { id } } }", Map.of("mark", mark))
+                    .whole().data("statements/nodes").size();
+            found.check(Waiting.until(PATIENCE, () -> told(mark) == times), "of " + article.name() + ", " + mark
+                    + " is in the record " + times + " times, and was told " + told(mark) + " times");
+            found.count("statements told", times);
+        }
     }
 
     private void listen(HttpResponse<Stream<String>> answer) {
@@ -43,7 +72,7 @@ final class Subscriber {
     }
 
     /** How often it was told of a statement with this word. */
-    long told(String mark) {
+    private long told(String mark) {
         return told.stream().filter(text -> text.contains(mark)).count();
     }
 
