@@ -56,8 +56,8 @@ class Drainer {
     @Inject
     IndexSettling index;
 
-    /** What the transaction that is under way has sent to the index. Of the one that drains. */
-    private Map<DocumentKind, Set<Long>> sent = Map.of();
+    /** Whose documents the transaction that is under way has sent to the index. Of the one that drains. */
+    private List<JournalRow> sent = List.of();
 
     /** What came of the rows that were due, the worst last. */
     enum Outcome {
@@ -95,7 +95,7 @@ class Drainer {
             noteAgain();
             return new Step(Outcome.STALLED, true);
         } finally {
-            sent = Map.of();
+            sent = List.of();
         }
     }
 
@@ -104,10 +104,8 @@ class Drainer {
         if (sent.isEmpty() || store.isEmbedded())
             return;
         try {
-            QuarkusTransaction.requiringNew().run(() -> sessions.getCurrentSession().doWork(connection -> {
-                for (Map.Entry<DocumentKind, Set<Long>> ofKind : sent.entrySet())
-                    new JournalTable(connection).insert(ofKind.getKey(), ofKind.getValue());
-            }));
+            QuarkusTransaction.requiringNew().run(() -> sessions.getCurrentSession()
+                    .doWork(connection -> new JournalTable(connection).again(sent)));
         } catch (RuntimeException e) {
             LOG.warnf(
                     "What was written to the index last may be older than what others wrote (%s); `reindex --check` finds it.",
@@ -175,7 +173,7 @@ class Drainer {
         Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
         rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
         DocumentWriter writer = new DocumentWriter(session);
-        sent = keys;
+        sent = rows;
         boolean news = rows.get(0).isNews();
         keys.forEach((kind, ofKind) -> send(session, kind, ofKind, !news, writer));
         writer.completion(DocumentWriter.PATIENCE_SECONDS).join();

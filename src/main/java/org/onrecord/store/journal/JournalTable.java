@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The statements of SQL on the journal, within a transaction of the caller. The clock is the database's, which all
@@ -52,6 +53,21 @@ final class JournalTable {
         int attempts = Math.max(0, row.attempts());
         int pause = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(attempts, 20));
         insert(row.kind(), refused, row.writtenAt().atOffset(ZoneOffset.UTC), attempts + 1, pause);
+    }
+
+    /**
+     * Notes rows again that somebody else has removed meanwhile, or is about to; those that are there are written again in any
+     * case.
+     */
+    void again(List<JournalRow> rows) throws SQLException {
+        if (rows.isEmpty())
+            return;
+        Set<Long> there = rows("select " + COLUMNS + " from index_journal where not done and id in ("
+                + list(rows.stream().map(JournalRow::id).toList()) + ") for update").stream().map(JournalRow::id)
+                .collect(Collectors.toSet());
+        for (JournalRow row : rows)
+            if (!there.contains(row.id()))
+                insert(row.kind(), row.keys());
     }
 
     /** Notes documents that an index refused of which the journal had no row. */

@@ -148,8 +148,7 @@ public final class NewDocuments {
             return;
         try (Connection connection = store.connection()) {
             JournalTable journal = new JournalTable(connection);
-            for (JournalRow row : rows)
-                journal.insert(row.kind(), row.keys());
+            journal.again(rows);
             journal.echo(writer.unanswered());
         } catch (SQLException e) {
             LOG.warn("Documents of an import may have replaced newer ones; `reindex --check` finds them.", e);

@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -213,7 +216,7 @@ class JournalContractTest {
      * The search server may carry out later what it did not answer: here it says that it cannot, as one that is too busy does.
      */
     @Test
-    void whatWasNotAnsweredIsWrittenOnceMoreMuchLater() throws IOException {
+    void whatWasNotAnsweredIsWrittenOnceMoreMuchLater() {
         assumeFalse(store.isEmbedded(), "Lucene answers in process");
         Person ann = committed("Ann");
         assertThat(journal.settle()).isTrue();
@@ -238,23 +241,61 @@ class JournalContractTest {
         assertThat(rows()).isEmpty();
     }
 
-    private void blockWrites(boolean blocked) throws IOException {
+    /** As after it was stopped for a while: its connection was ended, another has gone on, and what it had sent comes last. */
+    @Test
+    void whatWasSentByAProcessThatLostItsTurnIsWrittenAgain() {
+        assumeFalse(store.isEmbedded(), "the embedded store has one process");
+        Person ann = committed("Ann");
+        Drainer stopped = another();
+        stopped.index = new IndexSettling() {
+
+            @Override
+            void settle(Collection<DocumentKind> kinds) {
+                elsewhere(() -> {
+                    endDrainers();
+                    rename(ann, "Ann Arbor");
+                    assertThat(drainer.drain()).isEqualTo(Outcome.DONE);
+                    replace(ann, "Ann of old");
+                });
+            }
+        };
+        assertThat(stopped.drain()).isEqualTo(Outcome.STALLED);
+        assertThat(rows()).extracting(JournalRow::keys, JournalRow::attempts).containsExactly(tuple(List.of(ann.getId()), 0));
+        assertThat(drainer.drain()).isEqualTo(Outcome.DONE);
+        assertThat(indexed("Ann Arbor")).isTrue();
+    }
+
+    private void endDrainers() {
+        try (Connection connection = store.connection(); Statement statement = connection.createStatement()) {
+            statement
+                    .execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = 20260302");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void blockWrites(boolean blocked) {
         ask("PUT", DocumentKind.PERSON, "_settings", "{ \"index.blocks.write\": " + blocked + " }");
     }
 
     /** As a request that was late. */
-    private void replace(Person person, String name) throws IOException {
+    private void replace(Person person, String name) {
         ask("POST", DocumentKind.PERSON, "_update_by_query?refresh=true",
                 "{ \"script\": { \"source\": \"ctx._source.names = ['" + name + "']\" } }");
         assertThat(indexed("of old")).as("%s was replaced", person.getName()).isTrue();
     }
 
-    private void ask(String method, DocumentKind kind, String path, String body) throws IOException {
+    private void ask(String method, DocumentKind kind, String path, String body) {
         IndexManager index = Search.mapping(sessions).indexedEntity(kind.entity()).indexManager();
         String name = index.unwrap(ElasticsearchIndexManager.class).descriptor().writeName();
         Request request = new Request(method, "/" + name + "/" + path);
         request.setJsonEntity(body);
-        Search.mapping(sessions).backend().unwrap(ElasticsearchBackend.class).client(RestClient.class).performRequest(request);
+        try {
+            Search.mapping(sessions).backend().unwrap(ElasticsearchBackend.class).client(RestClient.class)
+                    .performRequest(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
