@@ -7,7 +7,7 @@ import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
 import org.onrecord.store.HomeTrouble;
 import org.onrecord.store.IndexFiles;
-import org.onrecord.store.MigrationCopy;
+import org.onrecord.store.NewDatabase;
 import org.onrecord.store.cluster.ServersAwaited;
 
 import io.quarkus.runtime.Quarkus;
@@ -34,7 +34,7 @@ final class Launch {
         HomeLock lock = settings.cluster() ? null : settings.home().hold(purpose);
         try {
             if (lock != null) {
-                MigrationCopy.prepare(settings.home());
+                NewDatabase.prepare(settings.home());
                 IndexFiles.deleteDamaged(settings.home());
             }
             System.setProperty("onrecord.home", settings.home().folder().toString());

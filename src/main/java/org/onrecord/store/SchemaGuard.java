@@ -42,7 +42,7 @@ public class SchemaGuard {
     void check(@Observes @Priority(0) StartupEvent event) {
         if (store.isEmbedded()) {
             refuseNewer(embedded.get(), "The home folder " + home);
-            MigrationCopy.over(home);
+            NewDatabase.over(home);
         } else {
             refuseNewer(cluster.get(), "The database");
         }
