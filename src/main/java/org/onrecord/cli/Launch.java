@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.onrecord.store.DatabaseFile;
 import org.onrecord.store.HomeHolder;
 import org.onrecord.store.HomeLock;
 import org.onrecord.store.HomeTrouble;
@@ -45,7 +46,12 @@ final class Launch {
             } else {
                 System.setProperty("quarkus.http.host-enabled", "false");
             }
-            return boot(serving, work);
+            long size = lock == null ? 0 : DatabaseFile.size(settings.home());
+            int exitCode = boot(serving, work);
+            // A service that is stopped has little time.
+            if (lock != null && !serving && exitCode <= ExitCode.REJECTED)
+                DatabaseFile.compactIfGrown(settings.home(), size);
+            return exitCode;
         } catch (RuntimeException e) {
             throw settings.cluster() ? e : HomeTrouble.of(settings.home(), e).<RuntimeException> map(known -> known).orElse(e);
         } finally {

@@ -19,8 +19,6 @@ import org.jboss.logging.Logger;
  */
 public final class NewDatabase {
 
-    static final String FILE = "db.mv.db";
-
     /** Is there from before the database is, until its tables are made. */
     static final String MARK = "db.new";
 
@@ -50,7 +48,7 @@ public final class NewDatabase {
     }
 
     static void prepare(Path home) throws IOException {
-        Path database = home.resolve(FILE);
+        Path database = home.resolve(DatabaseFile.NAME);
         if (Files.exists(home.resolve(MARK)) && Files.exists(database) && !hasItsTables(home)) {
             LOG.warnf("The first start of this home ended before the tables of its database were made; it is begun anew (%s).",
                     UNFINISHED);

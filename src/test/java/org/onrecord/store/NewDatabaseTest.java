@@ -49,7 +49,7 @@ class NewDatabaseTest {
     @Test
     void soIsOneWhoseFileIsNone() throws IOException {
         NewDatabase.prepare(home);
-        Files.writeString(home.resolve(NewDatabase.FILE), "H2");
+        Files.writeString(home.resolve(DatabaseFile.NAME), "H2");
         NewDatabase.prepare(home);
         assertThatCode(() -> migrate(NEWEST)).doesNotThrowAnyException();
     }
@@ -69,9 +69,9 @@ class NewDatabaseTest {
 
     @Test
     void oneThatThisDidNotBeginIsLeftAlone() throws IOException {
-        Files.writeString(home.resolve(NewDatabase.FILE), "damaged");
+        Files.writeString(home.resolve(DatabaseFile.NAME), "damaged");
         NewDatabase.prepare(home);
-        assertThat(home.resolve(NewDatabase.FILE)).hasContent("damaged");
+        assertThat(home.resolve(DatabaseFile.NAME)).hasContent("damaged");
         assertThat(home.resolve(NewDatabase.MARK)).doesNotExist();
     }
 
