@@ -19,6 +19,7 @@ import org.onrecord.ingest.Imports;
 import org.onrecord.store.Reindexing;
 import org.onrecord.store.Turns;
 import org.onrecord.store.check.IndexCheck;
+import org.onrecord.store.journal.Journal;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -51,6 +52,9 @@ public class Application implements QuarkusApplication {
 
     @Inject
     IndexCheck check;
+
+    @Inject
+    Journal journal;
 
     @Inject
     @Readiness

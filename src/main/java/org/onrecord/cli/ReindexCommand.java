@@ -96,7 +96,7 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
             else if (instead.discardOld)
                 reindexing.discardKept();
             else
-                return indexed(build(reindexing));
+                return indexed(build(application));
             return done();
         } catch (GenerationRefused e) {
             throw new CommandFailed(ExitCode.CANNOT, e.getMessage());
@@ -130,7 +130,8 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
         spec.commandLine().getOut().println(String.format(Locale.ROOT, format, values));
     }
 
-    private long build(Reindexing reindexing) {
+    private long build(Application application) {
+        Reindexing reindexing = application.reindexing;
         long total = reindexing.records();
         try (ProgressDisplay progress = ProgressDisplay.open("Indexing", "record", spec.commandLine().getErr())) {
             progress.total(total);
@@ -141,6 +142,10 @@ class ReindexCommand extends HomeOptions implements Callable<Integer> {
             });
         }
         Application.goOn();
+        long refused = application.journal.lag().refused();
+        if (refused > 0)
+            spec.commandLine().getErr().println(String.format(Locale.ROOT,
+                    "The index refused %,d documents, as the log says. They are noted, and will be tried again.", refused));
         return total;
     }
 

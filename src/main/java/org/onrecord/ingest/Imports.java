@@ -119,7 +119,7 @@ public class Imports {
     }
 
     /** An import whose items are written, which searches may not show yet. */
-    private record Written(ImportRun run, NewDocuments documents, long begun) {
+    private record Written(ImportRun run, long begun) {
     }
 
     private interface Turn {
@@ -133,10 +133,11 @@ public class Imports {
      */
     private ImportReport imported(Turn turn, String actor, ImportProgress progress, Duration patience,
             Consumer<ImportRun> work) {
-        return ImportSpan.around(tracer, () -> shown(turn.take(() -> write(actor, progress, work)), patience));
+        return ImportSpan.around(tracer, () -> shown(turn.take(() -> write(actor, progress, patience, work)), patience));
     }
 
-    private Written write(String actor, ImportProgress progress, Consumer<ImportRun> work) {
+    /** Waits for its documents: they hold a connection, of which many articles at once would take all. */
+    private Written write(String actor, ImportProgress progress, Duration patience, Consumer<ImportRun> work) {
         long begun = System.nanoTime();
         // Unless somebody waits for it, no batch waits until searches show it; the refresh at the end makes all visible.
         NewDocuments news = journal.newDocuments();
@@ -144,12 +145,12 @@ public class Imports {
                 new Announcements(feed, sessions, news, journal));
         try (ImportRun run = new ImportRun(batch -> turns.inTurn(Turns.Of.REFERRING, () -> writer.write(batch)), progress)) {
             work.accept(run);
-            return new Written(run, news, begun);
+            news.await(patience);
+            return new Written(run, begun);
         }
     }
 
     private ImportReport shown(Written written, Duration patience) {
-        written.documents.await(patience);
         boolean shown = isShown(patience);
         if (!shown)
             behind.fire(new IndexBehind());

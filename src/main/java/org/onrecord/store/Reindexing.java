@@ -28,10 +28,12 @@ public class Reindexing {
 
     /**
      * Builds the next generation of the index aside, from the database, and has searches see it once it is whole. They find
-     * all that there is meanwhile, and so they do if this fails.
+     * all that there is meanwhile, and so they do if this fails. A row that cannot be indexed is left out, and noted in the
+     * journal.
      *
      * @param indexed is told, from several threads, how many documents were added since it was last told
-     * @throws org.hibernate.search.util.common.SearchException if anything could not be indexed
+     * @throws org.hibernate.search.util.common.SearchException if the index or the database does not answer, or too many rows
+     *         cannot be indexed
      * @throws IllegalStateException if another thread is at it, or the thread is interrupted meanwhile
      */
     public void rebuild(LongConsumer indexed) {

@@ -122,15 +122,17 @@ public class Turns {
     /**
      * As {@link #inTurn(Of, Supplier)}, for who does not want to wait however long it takes.
      *
-     * @param patience for the turn within this process, and as long again among instances
+     * @param patience for the turn within this process, and among instances
      * @throws TurnTaken if somebody else has the turn for longer
      */
     public <T> T inTurn(Of what, Duration patience, Supplier<T> work) {
         ReentrantLock lock = here.get(what);
+        long end = System.nanoTime() + patience.toNanos();
         await(lock, what, patience);
         try {
             return store.isEmbedded() ? work.get()
-                    : amongInstances(what, connection -> lockWithin(connection, what, patience), work);
+                    : amongInstances(what,
+                            connection -> lockWithin(connection, what, Duration.ofNanos(end - System.nanoTime())), work);
         } finally {
             lock.unlock();
         }
@@ -150,7 +152,8 @@ public class Turns {
     private static void lockWithin(Connection connection, Of what, Duration patience) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement setting = connection.createStatement()) {
-            setting.execute("set local lock_timeout = '" + patience.toMillis() + "ms'");
+            // 0 would be for ever.
+            setting.execute("set local lock_timeout = '" + Math.max(1, patience.toMillis()) + "ms'");
             lock(connection, "pg_advisory_lock", what);
             connection.commit();
         } catch (SQLException e) {

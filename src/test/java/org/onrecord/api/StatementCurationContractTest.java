@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.Timeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,7 +101,7 @@ class StatementCurationContractTest {
             CompletableFuture<JsonPath> began = CompletableFuture.supplyAsync(() -> Graph.ask(token,
                     "mutation { done: " + mutation.formatted(quotation) + " { userErrors { code message } } }"));
             assertThatThrownBy(() -> began.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            statement.getQuotations().forEach(q -> session.lock(q, LockModeType.PESSIMISTIC_WRITE));
+            statement.getQuotations().forEach(q -> session.lock(q, LockModeType.PESSIMISTIC_WRITE, Timeouts.NO_WAIT));
             return began;
         });
         assertThat(other.get(1, TimeUnit.MINUTES).getList("data.done.userErrors")).isEmpty();

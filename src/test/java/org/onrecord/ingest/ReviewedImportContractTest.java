@@ -46,6 +46,7 @@ import org.onrecord.ingest.write.QualifiedItem;
 import org.onrecord.record.HistoryAction;
 import org.onrecord.record.HistoryEntry;
 import org.onrecord.record.Person;
+import org.onrecord.record.Quotation;
 import org.onrecord.record.RecordId;
 import org.onrecord.record.RecordKind;
 import org.onrecord.record.ReviewStatus;
@@ -131,6 +132,26 @@ class ReviewedImportContractTest {
         assertThat(export()).isEqualTo(before);
         take(changed("'" + key + "'", "0.75", "0.95"));
         assertThat(export()).isEqualTo(before);
+    }
+
+    /** The file has the quotation no longer, which a curator is confirming at that moment. */
+    @Test
+    void whatACuratorConfirmsWhileAnImportRemovesItStays() {
+        long saw = key(QUOTATION, "saw");
+        String without = SAID.replaceFirst(",\\{'id':'saw'.*?\\}\\],[^}]*\\}", "");
+        assertThat(without).doesNotContain("'saw'").contains("'came'");
+        CompletableFuture<ImportReport> importing = QuarkusTransaction.requiringNew().call(() -> {
+            Session deciding = sessions.getCurrentSession();
+            Quotation quotation = deciding.find(Quotation.class, saw, LockModeType.PESSIMISTIC_WRITE);
+            CompletableFuture<ImportReport> began = CompletableFuture.supplyAsync(() -> take(List.of(HEADER, without)));
+            assertThatThrownBy(() -> began.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            deciding.persist(HistoryEntry.of(quotation, Instant.now(), "curator", HistoryAction.CONFIRMED, "reviewStatus",
+                    "PROPOSED", "CONFIRMED", null));
+            quotation.setReviewStatus(ReviewStatus.CONFIRMED);
+            return began;
+        });
+        assertThat(importing.join().rejections()).isEmpty();
+        assertThat(number("select count(*) from Quotation q where q.reviewStatus = CONFIRMED")).isEqualTo(1);
     }
 
     /** The import has asked by then what curators decided, and comes to write what they have locked. */

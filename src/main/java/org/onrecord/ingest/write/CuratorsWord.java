@@ -1,14 +1,17 @@
 package org.onrecord.ingest.write;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
+import org.hibernate.query.SelectionQuery;
 import org.onrecord.record.HistoryAction;
 import org.onrecord.record.RecordEntity;
 
@@ -25,9 +28,16 @@ final class CuratorsWord {
     /** Who said a statement. */
     static final String SPEAKER = "speaker";
 
+    private static final String DECISIONS = " where h.record in :keys and h.action in :decisions";
+
+    /** Keys asked for with one SQL statement: PostgreSQL takes 65,535 parameters. */
+    private static final int KEYS = 10_000;
+
     private final Session session;
-    private final Collection<Long> records;
-    private final Map<Long, Set<String>> decided;
+    /** The records, and the quotations of statements among them, as they were at first. */
+    private final List<Long> watched;
+    private final Set<Long> entries = new HashSet<>();
+    private final Map<Long, Set<String>> decided = new HashMap<>();
 
     /**
      * Looks up what was decided: two SQL statements, none where nothing is in the record yet.
@@ -37,35 +47,38 @@ final class CuratorsWord {
      */
     CuratorsWord(Session session, Collection<Long> records) {
         this.session = session;
-        this.records = records;
-        this.decided = read();
+        Set<Long> all = new TreeSet<>(records);
+        all.addAll(rows("select q.id from Quotation q where q.statement.id in :keys", Long.class, records));
+        this.watched = List.copyOf(all);
+        for (Object[] entry : rows("select h.id, h.record, h.property from HistoryEntry h" + DECISIONS, Object[].class,
+                watched)) {
+            entries.add((Long) entry[0]);
+            if (entry[2] != null)
+                decided.computeIfAbsent((Long) entry[1], record -> new HashSet<>()).add((String) entry[2]);
+        }
     }
 
     /**
-     * Whether nothing was decided since. Once all that the transaction changes is written to the database, it stays so: who
-     * decides anything of that waits for its end.
+     * Whether nothing was decided since, of quotations that are gone by now either. Once all that the transaction changes is
+     * written to the database, it stays so: who decides anything of that waits for its end.
      */
     boolean isLast() {
-        return decided.equals(read());
+        return entries.equals(new HashSet<>(rows("select h.id from HistoryEntry h" + DECISIONS, Long.class, watched)));
     }
 
-    private Map<Long, Set<String>> read() {
-        Map<Long, Set<String>> read = new HashMap<>();
-        if (records.isEmpty())
-            return read;
-        read(read, "select h.record, h.property from HistoryEntry h where h.record in :records");
-        read(read, "select h.record, h.property from Quotation q join HistoryEntry h on h.record = q.id"
-                + " where q.statement.id in :records");
-        return read;
-    }
-
-    private void read(Map<Long, Set<String>> into, String query) {
-        List<Object[]> rows = session
-                .createSelectionQuery(query + " and h.action in :decisions and h.property is not null", Object[].class)
-                .setParameter("records", records).setParameter("decisions", HistoryAction.decisions())
-                // What curators did is in the database already; nothing of the batch needs to be written for it.
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH).list();
-        rows.forEach(row -> into.computeIfAbsent((Long) row[0], record -> new HashSet<>()).add((String) row[1]));
+    private <T> List<T> rows(String query, Class<T> type, Collection<Long> keys) {
+        List<T> rows = new ArrayList<>();
+        List<Long> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += KEYS) {
+            SelectionQuery<T> some = session.createSelectionQuery(query, type)
+                    .setParameter("keys", all.subList(from, Math.min(all.size(), from + KEYS)))
+                    // What curators did is in the database already; nothing of the batch needs to be written for it.
+                    .setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+            if (query.endsWith(DECISIONS))
+                some.setParameter("decisions", HistoryAction.decisions());
+            rows.addAll(some.list());
+        }
+        return rows;
     }
 
     /** Whether curators decided a property. */

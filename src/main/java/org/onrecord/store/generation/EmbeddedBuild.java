@@ -57,7 +57,7 @@ final class EmbeddedBuild implements GenerationBuild {
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
             Session session = sessions.getCurrentSession();
             session.createNativeQuery("select 1", Integer.class).getSingleResult();
-            EmbeddedIndex.GATE.alone(() -> {
+            EmbeddedIndex.GATE.alone(() -> bringIn(EmbeddedIndex.GATE.takeChanges()), () -> {
                 pages(EmbeddedIndex.GATE.takeChanges(), (kind, page) -> bringIn(session, kind, page));
                 workspace(SearchWorkspace::flush);
                 workspace(SearchWorkspace::refresh);

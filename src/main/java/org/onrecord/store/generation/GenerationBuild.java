@@ -9,10 +9,11 @@ import java.util.function.LongConsumer;
 public interface GenerationBuild extends AutoCloseable {
 
     /**
-     * Fills it from the database.
+     * Fills it from the database. A row that cannot be indexed is left out, and noted in the journal.
      *
      * @param indexed is told, from several threads, how many documents were added since it was last told
-     * @throws org.hibernate.search.util.common.SearchException if anything could not be indexed
+     * @throws org.hibernate.search.util.common.SearchException if the index or the database does not answer, or too many rows
+     *         cannot be indexed
      * @throws IllegalStateException if the thread is interrupted meanwhile
      */
     void fill(LongConsumer indexed);

@@ -22,7 +22,7 @@ import org.onrecord.store.journal.DocumentKind;
  */
 final class RowFailures implements MassIndexingFailureHandler {
 
-    /** It is not a row that is wrong where there are more: several batches' worth, since one row fails with its batch. */
+    /** Reports at most, of one document that is refused, or of a batch that cannot be read: more are no fault of rows. */
     static final int MOST = 1_000;
 
     /** How Hibernate Search says that an entity was not there any more: "operations require a non-null entity". */
@@ -32,12 +32,13 @@ final class RowFailures implements MassIndexingFailureHandler {
 
     // Guarded by this: several threads report.
     private final Map<DocumentKind, Set<Long>> refused = new EnumMap<>(DocumentKind.class);
+    private int reports;
     private boolean any;
     private boolean failed;
 
     /** Whether rows are all that failed, and not too many. */
     synchronized boolean areOfRows() {
-        return any && !failed && refused.values().stream().mapToInt(Set::size).sum() <= MOST;
+        return any && !failed && reports <= MOST;
     }
 
     /** Primary keys of the rows that are to be tried once more. */
@@ -65,6 +66,7 @@ final class RowFailures implements MassIndexingFailureHandler {
             handle((MassIndexingFailureContext) failure);
             return;
         }
+        reports++;
         failure.failingEntityReferences().forEach(this::refused);
         LOG.debugf(failure.throwable(), "Rows that are tried again: %s", failure.failingEntityReferences());
     }

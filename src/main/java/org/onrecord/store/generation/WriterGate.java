@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Status;
@@ -79,10 +80,11 @@ final class WriterGate {
      * Runs something while no transaction is inside, and none comes in. Behind one that takes long, others wait no more than
      * moments at a time.
      *
+     * @param meanwhile what is done while others go on
      * @throws IllegalStateException if transactions are inside for minutes without a pause
      */
-    void alone(Runnable work) {
-        awaitAlone();
+    void alone(Runnable meanwhile, Runnable work) {
+        awaitAlone(meanwhile);
         try {
             work.run();
         } finally {
@@ -90,13 +92,20 @@ final class WriterGate {
         }
     }
 
-    private void awaitAlone() {
+    /** As {@link #alone(Runnable, Runnable)}, with nothing to do meanwhile. */
+    void alone(Runnable work) {
+        alone(() -> {
+        }, work);
+    }
+
+    private void awaitAlone(Runnable meanwhile) {
         long end = System.nanoTime() + END_NANOS;
         try {
             while (!permits.tryAcquire(ALL, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 if (System.nanoTime() > end)
                     throw new IllegalStateException("Others have been writing to the record for minutes. Run it again.");
-                Thread.sleep(PAUSE_MILLISECONDS);
+                meanwhile.run();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLISECONDS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

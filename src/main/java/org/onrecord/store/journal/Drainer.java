@@ -99,18 +99,26 @@ class Drainer {
         }
     }
 
-    /** A process that was stopped for a while had lost its turn: it may have replaced what another has written since. */
+    /**
+     * A process that was stopped for a while had lost its turn, and may have replaced what another has written since; and of
+     * what it sent, the search server may yet carry out some.
+     */
     private void noteAgain() {
         if (sent.isEmpty() || store.isEmbedded())
             return;
         try {
-            QuarkusTransaction.requiringNew().run(() -> sessions.getCurrentSession()
-                    .doWork(connection -> new JournalTable(connection).again(sent)));
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> sessions.getCurrentSession()
+                    .doWork(connection -> noteAgain(new JournalTable(connection))));
         } catch (RuntimeException e) {
             LOG.warnf(
                     "What was written to the index last may be older than what others wrote (%s); `reindex --check` finds it.",
                     e);
         }
+    }
+
+    private void noteAgain(JournalTable journal) throws SQLException {
+        journal.again(sent);
+        journal.echo(keys(sent));
     }
 
     private Step step() {
@@ -150,9 +158,10 @@ class Drainer {
         return new Piece(first, free.size() < locked.size(), locked.size() < ROWS && first.size() == free.size());
     }
 
-    /** Those at the beginning that are all news, or of which none is. */
+    /** Those at the beginning that are all news, all refused, or all told once more. */
     private static List<JournalRow> alike(List<JournalRow> rows) {
-        return rows.stream().takeWhile(row -> row.isNews() == rows.get(0).isNews()).toList();
+        return rows.stream().takeWhile(row -> row.isNews() == rows.get(0).isNews()
+                && row.isRefused() == rows.get(0).isRefused()).toList();
     }
 
     private static List<JournalRow> first(List<JournalRow> rows) {
@@ -169,13 +178,18 @@ class Drainer {
         return row.keys().stream().map(key -> new Document(row.kind(), key)).toList();
     }
 
-    private Outcome write(Session session, List<JournalRow> rows) {
+    private static Map<DocumentKind, Set<Long>> keys(List<JournalRow> rows) {
         Map<DocumentKind, Set<Long>> keys = new EnumMap<>(DocumentKind.class);
         rows.forEach(row -> keys.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).addAll(row.keys()));
+        return keys;
+    }
+
+    private Outcome write(Session session, List<JournalRow> rows) {
+        Map<DocumentKind, Set<Long>> keys = keys(rows);
         DocumentWriter writer = new DocumentWriter(session);
         sent = rows;
         boolean news = rows.get(0).isNews();
-        keys.forEach((kind, ofKind) -> send(session, kind, ofKind, !news, writer));
+        keys.forEach((kind, ofKind) -> send(session, kind, ofKind, rows.get(0).isRefused(), writer));
         writer.completion(DocumentWriter.PATIENCE_SECONDS).join();
         if (!store.isEmbedded())
             session.doWork(connection -> new JournalTable(connection).echo(writer.unanswered()));

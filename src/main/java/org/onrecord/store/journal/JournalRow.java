@@ -23,4 +23,9 @@ public record JournalRow(long id, DocumentKind kind, List<Long> keys, Instant wr
     boolean isNews() {
         return attempts == 0;
     }
+
+    /** Whether the index was asked to take it, and did not. */
+    boolean isRefused() {
+        return attempts > 0;
+    }
 }

@@ -30,6 +30,9 @@ final class JournalTable {
     /** Far beyond what a search server has a request wait for; one that is not heard of for longer has this begin anew. */
     private static final int ECHO_SECONDS = 600;
 
+    /** Only a new index may refuse it, and the live one take it, so that it is noted by the build again and again. */
+    private static final int REFUSED_SECONDS = 60;
+
     private static final String COLUMNS = "id, kind, record_keys, written_at, attempts";
     private static final String DUE = "not done and due_at <= current_timestamp";
 
@@ -72,7 +75,7 @@ final class JournalTable {
 
     /** Notes documents that an index refused of which the journal had no row. */
     void refused(DocumentKind kind, Collection<Long> keys) throws SQLException {
-        insert(kind, keys, null, 1, 1);
+        insert(kind, keys, null, 1, REFUSED_SECONDS);
     }
 
     /**
@@ -143,9 +146,9 @@ final class JournalTable {
                 + " and id not in (" + list(ids) + ")");
     }
 
-    /** All rows whose documents the index lacks. */
+    /** All rows whose documents the index lacks, which those that it is told once more are not. */
     List<JournalRow> waiting() throws SQLException {
-        return rows("select " + COLUMNS + " from index_journal where not done order by id");
+        return rows("select " + COLUMNS + " from index_journal where not done and attempts >= 0 order by id");
     }
 
     /** Removes rows whose documents the index has; while somebody follows the journal, they are kept for them. */

@@ -121,6 +121,7 @@ public final class NewDocuments {
 
     private boolean end(Connection connection, List<JournalRow> rows, Collection<DocumentKind> kinds, DocumentWriter writer) {
         try {
+            stay(connection);
             if (!writer.failed().isEmpty())
                 throw new IllegalStateException("the index refused " + writer.failed().size() + " documents",
                         writer.failure());

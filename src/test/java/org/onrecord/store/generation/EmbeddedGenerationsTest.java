@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.EmptyRecord;
@@ -168,16 +167,6 @@ class EmbeddedGenerationsTest {
         sql("update index_journal set due_at = current_timestamp - interval '1' hour");
         assertThat(journal.settle()).isTrue();
         assertThat(count("settler")).isEqualTo(PEOPLE);
-    }
-
-    @Test
-    void manyRowsThatCannotBeReadDo() {
-        int wrong = RowFailures.MOST + 1;
-        write(session -> IntStream.range(0, wrong).forEach(i -> add(session, "latecomer " + i)));
-        sql("update person set born = 'soon' where name like 'latecomer%'");
-        assertThatThrownBy(() -> reindexing.rebuild(indexed -> {
-        })).isInstanceOf(SearchException.class);
-        assertThat(count("latecomer")).as("the index is as it was").isEqualTo(wrong);
     }
 
     private void sql(String update) {

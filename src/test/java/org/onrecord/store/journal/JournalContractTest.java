@@ -228,17 +228,17 @@ class JournalContractTest {
         } finally {
             blockWrites(false);
         }
-        assertThat(rows()).extracting(JournalRow::attempts).as("once, however often it is tried").containsExactlyInAnyOrder(0,
-                JournalRow.ECHO);
+        assertThat(attempts()).as("once, however often it is tried").containsExactlyInAnyOrder(0, JournalRow.ECHO);
         assertThat(journal.settle()).isTrue();
-        assertThat(rows()).extracting(JournalRow::attempts).containsExactly(JournalRow.ECHO);
+        assertThat(attempts()).containsExactly(JournalRow.ECHO);
         assertThat(journal.lag()).as("it is no lag").isEqualTo(new IndexLag(0, 0, 0));
+        assertThat(rows()).as("nor does the index lack it").isEmpty();
 
         replace(ann, "Ann of old");
         sql("update index_journal set due_at = " + AN_HOUR_AGO);
         assertThat(drainer.drain()).isEqualTo(Outcome.DONE);
         assertThat(indexed("Ann Arbor")).isTrue();
-        assertThat(rows()).isEmpty();
+        assertThat(attempts()).isEmpty();
     }
 
     /** As after it was stopped for a while: its connection was ended, another has gone on, and what it had sent comes last. */
@@ -272,6 +272,11 @@ class JournalContractTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<Integer> attempts() {
+        return sessions.fromSession(session -> session
+                .createNativeQuery("select attempts from index_journal where not done", Integer.class).list());
     }
 
     private void blockWrites(boolean blocked) {
