@@ -139,7 +139,7 @@ class ClusterGenerationsContractTest {
         CompletableFuture<Void> slow = CompletableFuture.runAsync(() -> sessions.inTransaction(session -> {
             session.createNativeMutationQuery("lock table person in access exclusive mode").executeUpdate();
             locked.countDown();
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
         }));
         int others = TxControl.getDefaultTimeout();
         try (GenerationBuild build = generations.begin()) {
