@@ -44,16 +44,16 @@ public final class DatabaseFile {
 
     /**
      * Writes the file anew, without what is not used any more, if it has grown so much that this is worth the time. A process
-     * that is killed meanwhile leaves it as it was. Fails for nothing: where it cannot be done, the log says why.
+     * that is killed meanwhile leaves it as it was, and the next one begins again. Fails for nothing: where it cannot be done,
+     * the log says why.
      *
      * @param home held by this process, its database closed
      * @param before its size in bytes when this process began
      */
     public static void compactIfGrown(Home home, long before) {
-        if (size(home) - before < WORTHWHILE)
-            return;
         try {
-            compact(home.folder());
+            if (size(home) - before >= WORTHWHILE || Files.exists(anew(home.folder())))
+                compact(home.folder());
         } catch (IOException | MVStoreException | UnsupportedOperationException e) {
             LOG.warn("The database takes more room than it needs: its file cannot be written anew.", e);
         }
@@ -63,7 +63,7 @@ public final class DatabaseFile {
     static void compact(Path home) throws IOException {
         deleteUnfinished(home);
         Path file = home.resolve(NAME);
-        Path anew = home.resolve(ANEW + ".mv.db");
+        Path anew = anew(home);
         long before = Files.size(file);
         Files.createLink(anew, file);
         try {
@@ -77,6 +77,10 @@ public final class DatabaseFile {
             deleteUnfinished(home);
         }
         LOG.debugf("The database took %,d bytes, and takes %,d.", before, Files.size(file));
+    }
+
+    private static Path anew(Path home) {
+        return home.resolve(ANEW + ".mv.db");
     }
 
     private static void deleteUnfinished(Path home) throws IOException {
