@@ -14,9 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The file of the embedded database. What a commit replaces stays in it; H2 gathers that in the background only where it
- * writes in the background, which loses acknowledged commits on a kill and is turned off. After an import, three quarters of
- * the
- * file are that.
+ * writes in the background, which loses acknowledged commits on a kill and is turned off.
+ * After an import, three quarters of the file are that.
  */
 public final class DatabaseFile {
 
